@@ -1,0 +1,40 @@
+/**
+ * `node scripts/generate.ts [--check]`: writes the generated files of every client from the built bundles; with `--check`
+ * writes nothing and fails when a committed file is not what its bundle gives.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { parseArgs } from "node:util";
+import { generateClient } from "./generate/generate-client.ts";
+import type { OpenApiDocument } from "./generate/openapi-document.ts";
+import { sha256 } from "./pipeline/state.ts";
+import { writeOutputs } from "./pipeline/write-outputs.ts";
+import { listProviders, root } from "./workspace.ts";
+
+const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
+
+const outputs = new Map<string, string>();
+for (const provider of listProviders()) {
+  const bundle = join(provider.dist, "openapi.json");
+  if (!existsSync(bundle)) {
+    console.error(`${relative(root, bundle)} is not there: run \`npm run build\` first.`);
+    process.exit(2);
+  }
+  const text = readFileSync(bundle, "utf8");
+  const document = JSON.parse(text) as OpenApiDocument; // written by the pipeline from a linted description
+  for (const [file, generated] of await generateClient(provider, document, sha256(text))) {
+    outputs.set(file, generated);
+  }
+}
+
+if (values.check) {
+  const stale = [...outputs].filter(([file, text]) => !(existsSync(file) && readFileSync(file, "utf8") === text)).map(([file]) => relative(root, file));
+  for (const file of stale) {
+    console.error(`${file}: stale; run \`npm run build\` and commit it with the change of the spec`);
+  }
+  console.log(stale.length === 0 ? `generate: ${outputs.size} files are what their bundles give` : `generate: ${stale.length} stale file(s)`);
+  process.exitCode = stale.length === 0 ? 0 : 1;
+} else {
+  writeOutputs(outputs);
+  console.log(`generate: ${outputs.size} files written`);
+}

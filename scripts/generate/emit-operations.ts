@@ -1,0 +1,95 @@
+import { pascalCase } from "../workspace.ts";
+import { docComment } from "./emit/doc-comment.ts";
+import { emitMethod } from "./emit/methods.ts";
+import { type OperationModel, readOperations } from "./emit/model.ts";
+import { emitParams } from "./emit/params.ts";
+import { emitResult } from "./emit/results.ts";
+import { collectSensitive } from "./emit/sensitive.ts";
+import { emitTable, literal } from "./emit/table.ts";
+import type { OpenApiDocument } from "./openapi-document.ts";
+
+const encoders: Readonly<Record<string, string>> = { "multipart/form-data": "multipart", "application/x-www-form-urlencoded": "urlencoded" };
+
+/**
+ * The text of `operations.gen.ts`: named types, one interface with a method per operation, and the tables the runtime
+ * works from. `packages/runtime/README.md` is the contract it is written against.
+ */
+export function emitOperations(id: string, document: OpenApiDocument): string {
+  const name = pascalCase(id);
+  const models = readOperations(document);
+  const schemas = Object.keys(document.components?.schemas ?? {});
+  refuseCollisions(name, models, schemas);
+  const body = [
+    schemas.map((schema) => `${schemaComment(document, schema)}export type ${schema} = components["schemas"][${JSON.stringify(schema)}];\n`).join(""),
+    ...models.flatMap((model) => [emitParams(model), emitResult(model)]),
+    `/** The operations of ${document.info.title}, by operationId. */\nexport interface ${name}Operations {\n${models.map((model) => emitMethod(model, document)).join("")}}\n`,
+    emitTable(models, document, name),
+    emitSecurity(document, name),
+    emitServers(document, name),
+    `export const sensitive: SensitiveMap = ${literal(collectSensitive(document))};\n`,
+    emitDefinition(models, name),
+  ]
+    .filter(Boolean)
+    .join("\n");
+  return `${emitImports(body, models)}\n${body}`;
+}
+
+function schemaComment(document: OpenApiDocument, schema: string): string {
+  return docComment([document.components?.schemas?.[schema]?.["description"] as string | undefined]); // `description` of a linted schema is text
+}
+
+function emitSecurity(document: OpenApiDocument, name: string): string {
+  const schemes = document.components?.securitySchemes ?? {};
+  const rows = Object.entries(schemes).map(([key, { type, scheme, in: place, name: header }]) => [key, { type, scheme, in: place, name: header }]);
+  const credentials = Object.entries(schemes).map(([key, { description }]) => `${docComment([description], "  ")}  ${key}?: Credential;\n`);
+  return [
+    `export const securitySchemes: SecuritySchemes = ${literal(Object.fromEntries(rows))};\n\n`,
+    `/** Credentials of ${document.info.title}, by security scheme. */\nexport interface ${name}Credentials {\n${credentials.join("")}}\n`,
+  ].join("");
+}
+
+function emitServers(document: OpenApiDocument, name: string): string {
+  const servers = (document.servers ?? []).map((server) => [server["x-name"] ?? server.url, server.url]);
+  return `/** Servers the description names. A URL with \`{…}\` is to be filled in by you. */\nexport const servers = ${literal(Object.fromEntries(servers))} as const;\n/** Servers of ${document.info.title}, by name. */\nexport type ${name}Server = keyof typeof servers;\n`;
+}
+
+function emitDefinition(models: readonly OperationModel[], name: string): string {
+  const used = usedEncoders(models);
+  const members = [
+    "operations,",
+    "securitySchemes,",
+    "servers,",
+    "sensitive,",
+    ...(isPaged(models) ? ["paginate,"] : []),
+    ...(used.length > 0 ? [`encoders: { ${used.map((mediaType) => `${JSON.stringify(mediaType)}: ${encoders[mediaType]}`).join(", ")} },`] : []),
+  ];
+  return `export const definition: ClientDefinition<keyof ${name}Operations> = {\n${members.map((member) => `  ${member}\n`).join("")}};\n`;
+}
+
+function emitImports(body: string, models: readonly OperationModel[]): string {
+  const names = ["CallOptions", "ClientDefinition", "Credential", "Failure", "NoParams", "OperationTable", "PageOptions", "SecuritySchemes", "SensitiveMap", "Success", "Undocumented"];
+  const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(body));
+  const forms = usedEncoders(models).map((mediaType) => encoders[mediaType]);
+  return [
+    `import type { ${used.join(", ")} } from "@railspec/runtime";\n`,
+    forms.length > 0 ? `import { ${forms.join(", ")} } from "@railspec/runtime/forms";\n` : "",
+    isPaged(models) ? 'import { paginate } from "@railspec/runtime/paginate";\n' : "",
+    `import type { components${body.includes("wire[") ? ", operations as wire" : ""} } from "./types.gen.ts";\n`,
+  ].join("");
+}
+
+const usedEncoders = (models: readonly OperationModel[]): string[] => [...new Set(models.map(({ body }) => body?.mediaType ?? ""))].filter((mediaType) => mediaType in encoders).sort();
+
+const isPaged = (models: readonly OperationModel[]): boolean => models.some(({ operation }) => operation["x-pagination"] !== undefined);
+
+/** Names of schemas become exported types beside ours; two of one name would not compile, so say which and what to do. */
+function refuseCollisions(name: string, models: readonly OperationModel[], schemas: readonly string[]): void {
+  const ours = new Set([...models.flatMap(({ stem }) => [`${stem}Params`, `${stem}Result`]), ...["Operations", "Credentials", "Server", "Client", "ClientOptions"].map((suffix) => name + suffix)]);
+  for (const taken of ["CallOptions", "ClientDefinition", "Credential", "Failure", "NoParams", "OperationTable", "PageOptions", "SecuritySchemes", "SensitiveMap", "Success", "Undocumented"]) {
+    ours.add(taken);
+  }
+  const collision = schemas.find((schema) => ours.has(schema));
+  if (collision) {
+    throw new Error(`The schema "${collision}" has the name of a generated type: rename specs/…/schemas/${collision}.yaml.`);
+  }
+}

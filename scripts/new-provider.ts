@@ -1,0 +1,81 @@
+/** `node scripts/new-provider.ts <id> "<Name>"`: writes a new provider's spec and client and enters them where lists are kept. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { parseArgs } from "node:util";
+import { parseDocument } from "yaml";
+import { clientTemplate } from "./templates/client.ts";
+import { specTemplate } from "./templates/spec.ts";
+import { listProviders, readJson, root } from "./workspace.ts";
+
+const { positionals } = parseArgs({ allowPositionals: true });
+const [id, title] = positionals;
+
+if (!(id && title) || positionals.length > 2) {
+  refuse('Say the id and the name: npm run new-provider -- acme-pay "Acme Pay"');
+} else if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
+  refuse(`"${id}" is no id: lower-case letters, digits and single hyphens, beginning with a letter (it names folders and the npm package).`);
+} else if (existsSync(join(root, "specs", id)) || existsSync(join(root, "packages/clients", id))) {
+  refuse(`specs/${id} or packages/clients/${id} is already there; choose another id or delete them first.`);
+} else {
+  create(id, title);
+}
+
+function create(newId: string, name: string): void {
+  const port = freePort();
+  const files = [
+    ...[...specTemplate(newId, name, port, newId.charAt(0).toUpperCase())].map(([file, text]) => [`specs/${newId}/${file}`, text] as const),
+    ...[...clientTemplate(newId, name)].map(([file, text]) => [`packages/clients/${newId}/${file}`, text] as const),
+  ];
+  for (const [file, text] of files) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+  enterInRedocly(newId);
+  enterInTypeScript(newId);
+  enterInDependents(newId);
+  console.log(
+    [
+      `${name} is there, on sandbox port ${port}.`,
+      "  1. npx pnpm install            enters the two packages in the lockfile",
+      "  2. npm test                    is green as it stands",
+      `  3. write specs/${newId}: facts first, then paths, schemas and examples (CONTRIBUTING.md)`,
+      "  4. npx pnpm changeset          one sentence for its users",
+    ].join("\n"),
+  );
+}
+
+function enterInRedocly(newId: string): void {
+  const file = join(root, "redocly.yaml");
+  const document = parseDocument(readFileSync(file, "utf8"));
+  document.setIn(["apis", newId], document.createNode({ root: `specs/${newId}/openapi.yaml` }, { flow: true }));
+  writeFileSync(file, document.toString({ lineWidth: 0 }));
+}
+
+function enterInTypeScript(newId: string): void {
+  const file = join(root, "tsconfig.json");
+  const config = readJson<{ references: { path: string }[] }>(file);
+  config.references.push({ path: `packages/clients/${newId}` });
+  writeFileSync(file, `${JSON.stringify(config, null, 2)}\n`);
+}
+
+/** The command and the docs site serve every provider, so they depend on every bundle. */
+function enterInDependents(newId: string): void {
+  for (const room of ["packages/cli", "packages/docs"]) {
+    const file = join(root, room, "package.json");
+    const manifest = readJson<{ dependencies: Record<string, string> }>(file);
+    manifest.dependencies[`@railspec/spec-${newId}`] = "workspace:^";
+    manifest.dependencies = Object.fromEntries(Object.entries(manifest.dependencies).sort(([a], [b]) => (a < b ? -1 : 1)));
+    writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
+  }
+}
+
+/** The port after the highest that a spec's first server names. */
+function freePort(): number {
+  const ports = listProviders().map(({ entry }) => Number(/url: http:\/\/127\.0\.0\.1:(\d+)/.exec(readFileSync(entry, "utf8"))?.[1] ?? 0));
+  return Math.max(4100, ...ports) + 1;
+}
+
+function refuse(message: string): void {
+  console.error(`new-provider: ${message}`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,42 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { clientTemplate } from "../templates/client.ts";
+import { listProviders, root } from "../workspace.ts";
+
+/** Files of a client that are its own to write; every other hand-written file must read as the template has it. */
+const own = new Set(["src/auth.ts", "README.md", "CHANGELOG.md"]);
+const generated = ["src/generated/types.gen.ts", "src/generated/operations.gen.ts"];
+
+/** Where a client package departs from the shape all of them share (the one `new-provider` writes). */
+export function checkClientShape(): string[] {
+  return listProviders().flatMap(({ id, client }) => {
+    const place = (file: string): string => relative(root, join(client, file));
+    const template = clientTemplate(id, title(id));
+    const problems = [...template.keys(), ...generated]
+      .filter((file) => !existsSync(join(client, file)))
+      .map((file) => `${place(file)}: missing; every client has it (see CONTRIBUTING.md, "Add a provider")`);
+    for (const [file, text] of template) {
+      if (!own.has(file) && existsSync(join(client, file)) && !sameText(readFileSync(join(client, file), "utf8"), text, file)) {
+        problems.push(`${place(file)}: differs from the shape all clients share (scripts/templates/client.ts); change the template or put it back`);
+      }
+    }
+    const known = new Set([...template.keys(), ...own, ...generated]);
+    const extra = globSync("**/*", { cwd: client, exclude: (entry) => ["node_modules", "dist", ".railspec", ".turbo"].includes(entry.name), withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(client, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+      .filter((file) => !(known.has(file) || file.endsWith(".tsbuildinfo")));
+    return [...problems, ...extra.map((file) => `${place(file)}: no other client has such a file; wire code belongs to the spec or to packages/runtime`)];
+  });
+}
+
+/** The provider's name in words, as its spec's package states it. */
+export function title(id: string): string {
+  const description = JSON.parse(readFileSync(join(root, "specs", id, "package.json"), "utf8")).description as string; // our own file, written by new-provider
+  return description.replace(/^OpenAPI 3\.1 description of the (.*) API with its evidence$/, "$1");
+}
+
+/** A version is a client's own; in all else the manifest must be the template's. */
+function sameText(actual: string, expected: string, file: string): boolean {
+  const neutral = (text: string): string => (file === "package.json" ? text.replace(/"version": "[^"]*"/, "") : text);
+  return neutral(actual) === neutral(expected);
+}
