@@ -38,7 +38,9 @@ class Stop extends Error {}
 
 function checkNode() {
   if (Number(process.versions.node.split(".")[0]) < 20) {
-    throw new Stop(`Node.js ${process.versions.node} is too old: Railspec starts on Node.js 20 or newer. Install one from https://nodejs.org and run this again.`);
+    throw new Stop(
+      `Node.js ${process.versions.node} is too old: Railspec starts on Node.js 20 or newer. Install one from https://nodejs.org and run this again.`,
+    );
   }
 }
 
@@ -52,15 +54,26 @@ function dependenciesHash() {
 }
 
 function manifests() {
-  const rooms = ["scripts", ...["specs", "packages", "packages/clients"].flatMap((folder) => readdirSync(join(root, folder)).sort().map((name) => `${folder}/${name}`))];
+  const rooms = [
+    "scripts",
+    ...["specs", "packages", "packages/clients"].flatMap((folder) =>
+      readdirSync(join(root, folder))
+        .sort()
+        .map((name) => `${folder}/${name}`),
+    ),
+  ];
   return rooms.map((room) => `${room}/package.json`).filter((file) => existsSync(join(root, file)));
 }
 
 const explanations = [
-  [/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|dns error|error sending request|client error \(Connect\)/i,
-    "The npm registry cannot be reached. Check the network, or point npm at a registry you can reach (`npm config set registry <url>`), and run this again."],
-  [/LOCKFILE|frozen.lockfile|lockfile/i,
-    "pnpm-lock.yaml is broken or does not fit the package.json files. Restore it with `git checkout pnpm-lock.yaml`, or after changing a dependency renew it with `npx pnpm install --lockfile-only`, and run this again."],
+  [
+    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|dns error|error sending request|client error \(Connect\)/i,
+    "The npm registry cannot be reached. Check the network, or point npm at a registry you can reach (`npm config set registry <url>`), and run this again.",
+  ],
+  [
+    /LOCKFILE|frozen.lockfile|lockfile/i,
+    "pnpm-lock.yaml is broken or does not fit the package.json files. Restore it with `git checkout pnpm-lock.yaml`, or after changing a dependency renew it with `npx pnpm install --lockfile-only`, and run this again.",
+  ],
 ];
 
 async function setUp() {
@@ -77,30 +90,55 @@ async function setUp() {
       console.log(`  ${line}`);
     }
   };
-  const arguments_ = ["--yes", "--prefer-offline", packageManager, "install", "--frozen-lockfile", "--prefer-offline", "--reporter=append-only"];
+  const arguments_ = [
+    "--yes",
+    "--prefer-offline",
+    packageManager,
+    "install",
+    "--frozen-lockfile",
+    "--prefer-offline",
+    "--reporter=append-only",
+  ];
   const code = await run(windows ? "npx.cmd" : "npx", arguments_, show);
   if (code !== 0) {
     const text = output.join("\n");
     const known = explanations.find(([pattern]) => pattern.test(text));
-    throw new Stop(known ? `${known[1]}\n\nWhat the installation said last:\n${tail(output)}` : `The installation failed:\n${tail(output)}`);
+    throw new Stop(
+      known
+        ? `${known[1]}\n\nWhat the installation said last:\n${tail(output)}`
+        : `The installation failed:\n${tail(output)}`,
+    );
   }
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, wanted);
 }
 
-const tail = (lines) => lines.filter((line) => line.trim() && !line.startsWith("npm warn")).slice(-8).map((line) => `  ${line}`).join("\n");
+const tail = (lines) =>
+  lines
+    .filter((line) => line.trim() && !line.startsWith("npm warn"))
+    .slice(-8)
+    .map((line) => `  ${line}`)
+    .join("\n");
 
 /** Runs a program in the repository; with `onLine` its output is handed over line by line, else it goes to the terminal. */
 function run(program, arguments_, onLine) {
   return new Promise((done, failed) => {
-    const child = spawn(program, arguments_, { cwd: root, env, shell: windows, stdio: onLine ? ["ignore", "pipe", "pipe"] : "inherit" });
+    const child = spawn(program, arguments_, {
+      cwd: root,
+      env,
+      shell: windows,
+      stdio: onLine ? ["ignore", "pipe", "pipe"] : "inherit",
+    });
     for (const stream of onLine ? [child.stdout, child.stderr] : []) {
       let rest = "";
-      stream.setEncoding("utf8").on("data", (text) => {
-        const lines = (rest + text).split(/\r?\n/);
-        rest = lines.pop();
-        lines.forEach(onLine);
-      }).on("end", () => rest && onLine(rest));
+      stream
+        .setEncoding("utf8")
+        .on("data", (text) => {
+          const lines = (rest + text).split(/\r?\n/);
+          rest = lines.pop();
+          lines.forEach(onLine);
+        })
+        .on("end", () => rest && onLine(rest));
     }
     child.on("error", failed).on("close", (code, signal) => done(code ?? (signal === "SIGINT" ? 130 : 1)));
   });

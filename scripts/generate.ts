@@ -28,11 +28,17 @@ for (const provider of listProviders()) {
 }
 
 if (values.check) {
-  const stale = [...outputs].filter(([file, text]) => !(existsSync(file) && readFileSync(file, "utf8") === text)).map(([file]) => relative(root, file));
+  const stale = [...outputs]
+    .filter(([file, text]) => !(existsSync(file) && readFileSync(file, "utf8") === text))
+    .map(([file]) => relative(root, file));
   for (const file of stale) {
     console.error(`${file}: stale; run \`npm run build\` and commit it with the change of the spec`);
   }
-  console.log(stale.length === 0 ? `generate: ${outputs.size} files are what their bundles give` : `generate: ${stale.length} stale file(s)`);
+  console.log(
+    stale.length === 0
+      ? `generate: ${outputs.size} files are what their bundles give`
+      : `generate: ${stale.length} stale file(s)`,
+  );
   process.exitCode = stale.length === 0 ? 0 : 1;
 } else {
   writeOutputs(outputs);

@@ -13,7 +13,9 @@ const [id, title] = positionals;
 if (!(id && title) || positionals.length > 2) {
   refuse('Say the id and the name: npm run new-provider -- acme-pay "Acme Pay"');
 } else if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
-  refuse(`"${id}" is no id: lower-case letters, digits and single hyphens, beginning with a letter (it names folders and the npm package).`);
+  refuse(
+    `"${id}" is no id: lower-case letters, digits and single hyphens, beginning with a letter (it names folders and the npm package).`,
+  );
 } else if (existsSync(join(root, "specs", id)) || existsSync(join(root, "packages/clients", id))) {
   refuse(`specs/${id} or packages/clients/${id} is already there; choose another id or delete them first.`);
 } else {
@@ -23,7 +25,9 @@ if (!(id && title) || positionals.length > 2) {
 function create(newId: string, name: string): void {
   const port = freePort();
   const files = [
-    ...[...specTemplate(newId, name, port, newId.charAt(0).toUpperCase())].map(([file, text]) => [`specs/${newId}/${file}`, text] as const),
+    ...[...specTemplate(newId, name, port, newId.charAt(0).toUpperCase())].map(
+      ([file, text]) => [`specs/${newId}/${file}`, text] as const,
+    ),
     ...[...clientTemplate(newId, name)].map(([file, text]) => [`packages/clients/${newId}/${file}`, text] as const),
   ];
   for (const [file, text] of files) {
@@ -64,14 +68,18 @@ function enterInDependents(newId: string): void {
     const file = join(root, room, "package.json");
     const manifest = readJson<{ dependencies: Record<string, string> }>(file);
     manifest.dependencies[`@railspec/spec-${newId}`] = "workspace:^";
-    manifest.dependencies = Object.fromEntries(Object.entries(manifest.dependencies).sort(([a], [b]) => (a < b ? -1 : 1)));
+    manifest.dependencies = Object.fromEntries(
+      Object.entries(manifest.dependencies).sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
     writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
   }
 }
 
 /** The port after the highest that a spec's first server names. */
 function freePort(): number {
-  const ports = listProviders().map(({ entry }) => Number(/url: http:\/\/127\.0\.0\.1:(\d+)/.exec(readFileSync(entry, "utf8"))?.[1] ?? 0));
+  const ports = listProviders().map(({ entry }) =>
+    Number(/url: http:\/\/127\.0\.0\.1:(\d+)/.exec(readFileSync(entry, "utf8"))?.[1] ?? 0),
+  );
   return Math.max(4100, ...ports) + 1;
 }
 

@@ -8,7 +8,11 @@ const children = [
   [join(root, "packages/docs/serve.ts")],
 ].map((command) => spawn(process.execPath, command, { cwd: root, stdio: "inherit" }));
 
-const stop = (): void => children.forEach((child) => child.kill("SIGINT"));
+const stop = (): void => {
+  for (const child of children) {
+    child.kill("SIGINT");
+  }
+};
 process.on("SIGINT", stop);
 process.on("SIGTERM", stop);
 

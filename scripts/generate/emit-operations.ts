@@ -8,7 +8,10 @@ import { collectSensitive } from "./emit/sensitive.ts";
 import { emitTable, literal } from "./emit/table.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
 
-const encoders: Readonly<Record<string, string>> = { "multipart/form-data": "multipart", "application/x-www-form-urlencoded": "urlencoded" };
+const encoders: Readonly<Record<string, string>> = {
+  "multipart/form-data": "multipart",
+  "application/x-www-form-urlencoded": "urlencoded",
+};
 
 /**
  * The text of `operations.gen.ts`: named types, one interface with a method per operation, and the tables the runtime
@@ -20,7 +23,12 @@ export function emitOperations(id: string, document: OpenApiDocument): string {
   const schemas = Object.keys(document.components?.schemas ?? {});
   refuseCollisions(name, models, schemas);
   const body = [
-    schemas.map((schema) => `${schemaComment(document, schema)}export type ${schema} = components["schemas"][${JSON.stringify(schema)}];\n`).join(""),
+    schemas
+      .map(
+        (schema) =>
+          `${schemaComment(document, schema)}export type ${schema} = components["schemas"][${JSON.stringify(schema)}];\n`,
+      )
+      .join(""),
     ...models.flatMap((model) => [emitParams(model), emitResult(model)]),
     `/** The operations of ${document.info.title}, by operationId. */\nexport interface ${name}Operations {\n${models.map((model) => emitMethod(model, document)).join("")}}\n`,
     emitTable(models, document, name),
@@ -35,13 +43,18 @@ export function emitOperations(id: string, document: OpenApiDocument): string {
 }
 
 function schemaComment(document: OpenApiDocument, schema: string): string {
-  return docComment([document.components?.schemas?.[schema]?.["description"] as string | undefined]); // `description` of a linted schema is text
+  return docComment([document.components?.schemas?.[schema]?.description as string | undefined]); // `description` of a linted schema is text
 }
 
 function emitSecurity(document: OpenApiDocument, name: string): string {
   const schemes = document.components?.securitySchemes ?? {};
-  const rows = Object.entries(schemes).map(([key, { type, scheme, in: place, name: header }]) => [key, { type, scheme, in: place, name: header }]);
-  const credentials = Object.entries(schemes).map(([key, { description }]) => `${docComment([description], "  ")}  ${key}?: Credential;\n`);
+  const rows = Object.entries(schemes).map(([key, { type, scheme, in: place, name: header }]) => [
+    key,
+    { type, scheme, in: place, name: header },
+  ]);
+  const credentials = Object.entries(schemes).map(
+    ([key, { description }]) => `${docComment([description], "  ")}  ${key}?: Credential;\n`,
+  );
   return [
     `export const securitySchemes: SecuritySchemes = ${literal(Object.fromEntries(rows))};\n\n`,
     `/** Credentials of ${document.info.title}, by security scheme. */\nexport interface ${name}Credentials {\n${credentials.join("")}}\n`,
@@ -61,13 +74,27 @@ function emitDefinition(models: readonly OperationModel[], name: string): string
     "servers,",
     "sensitive,",
     ...(isPaged(models) ? ["paginate,"] : []),
-    ...(used.length > 0 ? [`encoders: { ${used.map((mediaType) => `${JSON.stringify(mediaType)}: ${encoders[mediaType]}`).join(", ")} },`] : []),
+    ...(used.length > 0
+      ? [`encoders: { ${used.map((mediaType) => `${JSON.stringify(mediaType)}: ${encoders[mediaType]}`).join(", ")} },`]
+      : []),
   ];
   return `export const definition: ClientDefinition<keyof ${name}Operations> = {\n${members.map((member) => `  ${member}\n`).join("")}};\n`;
 }
 
 function emitImports(body: string, models: readonly OperationModel[]): string {
-  const names = ["CallOptions", "ClientDefinition", "Credential", "Failure", "NoParams", "OperationTable", "PageOptions", "SecuritySchemes", "SensitiveMap", "Success", "Undocumented"];
+  const names = [
+    "CallOptions",
+    "ClientDefinition",
+    "Credential",
+    "Failure",
+    "NoParams",
+    "OperationTable",
+    "PageOptions",
+    "SecuritySchemes",
+    "SensitiveMap",
+    "Success",
+    "Undocumented",
+  ];
   const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(body));
   const forms = usedEncoders(models).map((mediaType) => encoders[mediaType]);
   return [
@@ -78,18 +105,37 @@ function emitImports(body: string, models: readonly OperationModel[]): string {
   ].join("");
 }
 
-const usedEncoders = (models: readonly OperationModel[]): string[] => [...new Set(models.map(({ body }) => body?.mediaType ?? ""))].filter((mediaType) => mediaType in encoders).sort();
+const usedEncoders = (models: readonly OperationModel[]): string[] =>
+  [...new Set(models.map(({ body }) => body?.mediaType ?? ""))].filter((mediaType) => mediaType in encoders).sort();
 
-const isPaged = (models: readonly OperationModel[]): boolean => models.some(({ operation }) => operation["x-pagination"] !== undefined);
+const isPaged = (models: readonly OperationModel[]): boolean =>
+  models.some(({ operation }) => operation["x-pagination"] !== undefined);
 
 /** Names of schemas become exported types beside ours; two of one name would not compile, so say which and what to do. */
 function refuseCollisions(name: string, models: readonly OperationModel[], schemas: readonly string[]): void {
-  const ours = new Set([...models.flatMap(({ stem }) => [`${stem}Params`, `${stem}Result`]), ...["Operations", "Credentials", "Server", "Client", "ClientOptions"].map((suffix) => name + suffix)]);
-  for (const taken of ["CallOptions", "ClientDefinition", "Credential", "Failure", "NoParams", "OperationTable", "PageOptions", "SecuritySchemes", "SensitiveMap", "Success", "Undocumented"]) {
+  const ours = new Set([
+    ...models.flatMap(({ stem }) => [`${stem}Params`, `${stem}Result`]),
+    ...["Operations", "Credentials", "Server", "Client", "ClientOptions"].map((suffix) => name + suffix),
+  ]);
+  for (const taken of [
+    "CallOptions",
+    "ClientDefinition",
+    "Credential",
+    "Failure",
+    "NoParams",
+    "OperationTable",
+    "PageOptions",
+    "SecuritySchemes",
+    "SensitiveMap",
+    "Success",
+    "Undocumented",
+  ]) {
     ours.add(taken);
   }
   const collision = schemas.find((schema) => ours.has(schema));
   if (collision) {
-    throw new Error(`The schema "${collision}" has the name of a generated type: rename specs/…/schemas/${collision}.yaml.`);
+    throw new Error(
+      `The schema "${collision}" has the name of a generated type: rename specs/…/schemas/${collision}.yaml.`,
+    );
   }
 }

@@ -21,16 +21,20 @@ export async function generateTypes(document: OpenApiDocument): Promise<string> 
 
 /** `anyOf: [{ enum }, { type: string }]`: the known values complete in an editor, any other string stays allowed. */
 function openEnum(schema: Schema): ts.TypeNode | undefined {
-  const members = schema["anyOf"];
+  const members = schema.anyOf;
   if (!(Array.isArray(members) && members.length === 2)) {
     return undefined;
   }
-  const known = members.find((member: Schema) => member["type"] === "string" && Array.isArray(member["enum"])) as Schema | undefined;
-  const open = members.find((member: Schema) => member["type"] === "string" && !("enum" in member));
+  const known = members.find((member: Schema) => member.type === "string" && Array.isArray(member.enum)) as
+    | Schema
+    | undefined;
+  const open = members.find((member: Schema) => member.type === "string" && !("enum" in member));
   if (!(known && open)) {
     return undefined;
   }
-  const literals = (known["enum"] as string[]).map((value) => ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(value)));
+  const literals = (known.enum as string[]).map((value) =>
+    ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(value)),
+  );
   const anyString = ts.factory.createParenthesizedType(
     ts.factory.createIntersectionTypeNode([
       ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),

@@ -68,7 +68,9 @@ export type Schema = Readonly<Record<string, unknown>>;
 export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
 /** Every operation of a document with its place; path-level parameters come before the operation's own. */
-export function listOperations(document: OpenApiDocument): Array<{ path: string; method: string; operation: Operation; parameters: Parameter[] }> {
+export function listOperations(
+  document: OpenApiDocument,
+): Array<{ path: string; method: string; operation: Operation; parameters: Parameter[] }> {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     methods.flatMap((method) => {
       const operation = item[method] as Operation | undefined; // the fixed method keys of a path item hold operations
@@ -76,7 +78,9 @@ export function listOperations(document: OpenApiDocument): Array<{ path: string;
         return [];
       }
       const own = (operation.parameters ?? []).map((one) => resolveReference(document, one));
-      const shared = (item.parameters ?? []).map((one) => resolveReference(document, one)).filter((one) => !own.some((other) => other.name === one.name && other.in === one.in));
+      const shared = (item.parameters ?? [])
+        .map((one) => resolveReference(document, one))
+        .filter((one) => !own.some((other) => other.name === one.name && other.in === one.in));
       return [{ path, method, operation, parameters: [...shared, ...own] }];
     }),
   );
@@ -88,7 +92,10 @@ export function resolveReference<T>(document: OpenApiDocument, node: T): T {
   if (typeof reference !== "string") {
     return node;
   }
-  const keys = reference.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const keys = reference
+    .split("/")
+    .slice(1)
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
   const target = keys.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], document); // walking JSON by pointer
   return resolveReference(document, target as T); // lint has checked that references lead to their kind
 }

@@ -15,7 +15,11 @@ export interface ProviderBuild {
 }
 
 /** Lints, bundles and generates one provider in memory. Writes nothing: either there are problems or complete outputs. */
-export async function buildProvider(provider: Provider, config: Config, inputs: string): Promise<ProviderBuild | readonly Problem[]> {
+export async function buildProvider(
+  provider: Provider,
+  config: Config,
+  inputs: string,
+): Promise<ProviderBuild | readonly Problem[]> {
   const start = performance.now();
   const problems = await lintSpec(provider, config);
   if (problems.length > 0) {
@@ -31,7 +35,9 @@ export async function buildProvider(provider: Provider, config: Config, inputs: 
     outputs,
     state: {
       inputs,
-      outputs: Object.fromEntries([...outputs].map(([file, text]) => [relative(root, file).replaceAll("\\", "/"), sha256(text)])),
+      outputs: Object.fromEntries(
+        [...outputs].map(([file, text]) => [relative(root, file).replaceAll("\\", "/"), sha256(text)]),
+      ),
       operations: listOperations(document).length,
       schemas: Object.keys(document.components?.schemas ?? {}).length,
       problems: problems.length,

@@ -1,6 +1,6 @@
 import { bundle, type Config } from "@redocly/openapi-core";
-import type { Provider } from "../workspace.ts";
 import type { OpenApiDocument } from "../generate/openapi-document.ts";
+import type { Provider } from "../workspace.ts";
 
 /**
  * The one document everything else reads: all files of a linted description as one object, references between

@@ -11,7 +11,16 @@ export async function lintSpec(provider: Provider, config: Config): Promise<Prob
   } catch (error) {
     if (error instanceof YamlParseError) {
       const file = toPath(error.source.absoluteRef);
-      return [{ file, line: error.line, column: error.col, message: error.originalError.message.split("\n")[0] ?? "", rule: "yaml", severity: "error" }];
+      return [
+        {
+          file,
+          line: error.line,
+          column: error.col,
+          message: error.originalError.message.split("\n")[0] ?? "",
+          rule: "yaml",
+          severity: "error",
+        },
+      ];
     }
     throw error;
   }
@@ -25,7 +34,11 @@ function toProblem(problem: NormalizedProblem, entry: string): Problem {
     file: place ? toPath(place.source.absoluteRef) : entry,
     line: start?.line ?? 1,
     column: start?.col ?? 1,
-    message: problem.message.trim().replace(/\s*\n+\s*/g, " ").replaceAll(`${root}/`, "") + suggestion,
+    message:
+      problem.message
+        .trim()
+        .replace(/\s*\n+\s*/g, " ")
+        .replaceAll(`${root}/`, "") + suggestion,
     rule: problem.ruleId,
     severity: problem.severity,
   };

@@ -5,7 +5,9 @@ import { root } from "../workspace.ts";
 import type { ProviderState } from "./state.ts";
 
 /** The state with each client's size as a browser would load it: everything it exports, minified, gzip level 9. */
-export async function measureClients(state: Readonly<Record<string, ProviderState>>): Promise<Record<string, ProviderState>> {
+export async function measureClients(
+  state: Readonly<Record<string, ProviderState>>,
+): Promise<Record<string, ProviderState>> {
   const entries = Object.entries(state).map(async ([id, of]): Promise<[string, ProviderState]> => {
     const { outputFiles } = await build({
       entryPoints: [join(root, "packages", "clients", id, "dist", "index.js")],

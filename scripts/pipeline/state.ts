@@ -75,5 +75,7 @@ function listFiles(folder: string, excluded: readonly string[]): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => !(excluded.includes(entry.name) || entry.name.startsWith(".")))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => (entry.isDirectory() ? listFiles(join(folder, entry.name), excluded) : [join(folder, entry.name)]));
+    .flatMap((entry) =>
+      entry.isDirectory() ? listFiles(join(folder, entry.name), excluded) : [join(folder, entry.name)],
+    );
 }

@@ -76,7 +76,10 @@ const testConfig = `{
 }
 `;
 
-const index = (name: string, title: string): string => `import { type Client, type ClientOptions, createClient } from "@railspec/runtime";
+const index = (
+  name: string,
+  title: string,
+): string => `import { type Client, type ClientOptions, createClient } from "@railspec/runtime";
 import { definition, type ${name}Credentials, type ${name}Operations, type ${name}Server } from "./generated/operations.gen.ts";
 import type { paths } from "./generated/types.gen.ts";
 
@@ -92,13 +95,14 @@ export function create${name}Client(options: ${name}ClientOptions): ${name}Clien
 }
 
 export { isRailspecError, RailspecError, unwrap } from "@railspec/runtime";
-// biome-ignore lint/performance/noReExportAll: types alone, each named in the generated file
 export type * from "./generated/operations.gen.ts";
 export { definition, servers } from "./generated/operations.gen.ts";
 export type { paths } from "./generated/types.gen.ts";
 `;
 
-const auth = (title: string): string => `/** How the credentials of ${title} are written, beyond what its security schemes say. */
+const auth = (
+  title: string,
+): string => `/** How the credentials of ${title} are written, beyond what its security schemes say. */
 export type {} from "@railspec/runtime";
 `;
 
@@ -108,7 +112,10 @@ const testAuth = (name: string): string => `import type { ${name}Credentials } f
 export const credentials: ${name}Credentials = {};
 `;
 
-const contractTest = (id: string, name: string): string => `import { describeContract } from "@railspec/contract/vitest";
+const contractTest = (
+  id: string,
+  name: string,
+): string => `import { describeContract } from "@railspec/contract/vitest";
 import { create${name}Client } from "@railspec/${id}";
 import { startSandbox } from "@railspec/sandbox";
 import document from "@railspec/spec-${id}/openapi.json" with { type: "json" };

@@ -19,7 +19,11 @@ function manifest(id: string, title: string): string {
     description: `OpenAPI 3.1 description of the ${title} API with its evidence`,
     license: "MIT",
     type: "module",
-    exports: { "./openapi.json": "./dist/openapi.json", "./facts.json": "./dist/facts.json", "./package.json": "./package.json" },
+    exports: {
+      "./openapi.json": "./dist/openapi.json",
+      "./facts.json": "./dist/facts.json",
+      "./package.json": "./package.json",
+    },
     files: ["dist"],
     sideEffects: false,
   };

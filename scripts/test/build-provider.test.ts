@@ -45,7 +45,13 @@ describe("a broken spec", () => {
           description: It is.
 components:
 `;
-  const cases: ReadonlyArray<{ given: string; file: string; from: string; to: string; want: { file: string; line: number; rule: string; message: RegExp } }> = [
+  const cases: ReadonlyArray<{
+    given: string;
+    file: string;
+    from: string;
+    to: string;
+    want: { file: string; line: number; rule: string; message: RegExp };
+  }> = [
     {
       given: "a YAML error",
       file: "paths/status.yaml",
@@ -79,7 +85,12 @@ components:
       file: "examples/getStatus.200.up.yaml",
       from: "status: up",
       to: "status: 1",
-      want: { file: "examples/getStatus.200.up.yaml", line: 4, rule: "no-invalid-media-type-examples", message: /string/ },
+      want: {
+        file: "examples/getStatus.200.up.yaml",
+        line: 4,
+        rule: "no-invalid-media-type-examples",
+        message: /string/,
+      },
     },
   ];
 

@@ -9,16 +9,27 @@ import type { Schema } from "../generate/openapi-document.ts";
 const constructs: Readonly<Record<string, Readonly<Record<string, Schema>>>> = {
   "all-of-with-more-members": {
     Base: { type: "object", required: ["id"], properties: { id: { type: "string" } } },
-    Extended: { allOf: [{ $ref: "#/components/schemas/Base" }, { type: "object", properties: { note: { type: "string" } } }] },
+    Extended: {
+      allOf: [{ $ref: "#/components/schemas/Base" }, { type: "object", properties: { note: { type: "string" } } }],
+    },
   },
   "all-of-around-a-discriminated-union": {
     Person: { type: "object", required: ["kind"], properties: { kind: { const: "person" }, name: { type: "string" } } },
-    Company: { type: "object", required: ["kind"], properties: { kind: { const: "company" }, vat: { type: "string" } } },
+    Company: {
+      type: "object",
+      required: ["kind"],
+      properties: { kind: { const: "company" }, vat: { type: "string" } },
+    },
     Party: {
       oneOf: [{ $ref: "#/components/schemas/Person" }, { $ref: "#/components/schemas/Company" }],
-      discriminator: { propertyName: "kind", mapping: { person: "#/components/schemas/Person", company: "#/components/schemas/Company" } },
+      discriminator: {
+        propertyName: "kind",
+        mapping: { person: "#/components/schemas/Person", company: "#/components/schemas/Company" },
+      },
     },
-    PartyWithNote: { allOf: [{ $ref: "#/components/schemas/Party" }, { type: "object", properties: { note: { type: "string" } } }] },
+    PartyWithNote: {
+      allOf: [{ $ref: "#/components/schemas/Party" }, { type: "object", properties: { note: { type: "string" } } }],
+    },
   },
   "conditional-requirement": {
     Order: {
@@ -30,7 +41,9 @@ const constructs: Readonly<Record<string, Readonly<Record<string, Schema>>>> = {
     },
   },
   "default-does-not-require": { Page: { type: "object", properties: { size: { type: "integer", default: 10 } } } },
-  "nullable-member": { Customer: { type: "object", properties: { middleName: { type: ["string", "null"] }, gone: { type: "null" } } } },
+  "nullable-member": {
+    Customer: { type: "object", properties: { middleName: { type: ["string", "null"] }, gone: { type: "null" } } },
+  },
   "open-enum": {
     Status: {
       anyOf: [
@@ -44,13 +57,25 @@ const constructs: Readonly<Record<string, Readonly<Record<string, Schema>>>> = {
     More: { type: "object", required: ["id"], properties: { id: { type: "string" } }, additionalProperties: true },
   },
   "pattern-properties": { Map: { type: "object", patternProperties: { "^x-": { type: "string" } } } },
-  "read-only-and-write-only": { User: { type: "object", properties: { id: { type: "string", readOnly: true }, password: { type: "string", writeOnly: true } } } },
-  tuple: { Candle: { type: "array", prefixItems: [{ type: "integer" }, { type: "string" }], items: false, minItems: 2 } },
+  "read-only-and-write-only": {
+    User: {
+      type: "object",
+      properties: { id: { type: "string", readOnly: true }, password: { type: "string", writeOnly: true } },
+    },
+  },
+  tuple: {
+    Candle: { type: "array", prefixItems: [{ type: "integer" }, { type: "string" }], items: false, minItems: 2 },
+  },
 };
 
 describe("generateTypes", () => {
   it.each(Object.entries(constructs))("gives for %s what the golden file holds", async (name, schemas) => {
-    const text = await generateTypes({ openapi: "3.1.1", info: { title: name, version: "1" }, paths: {}, components: { schemas } });
+    const text = await generateTypes({
+      openapi: "3.1.1",
+      info: { title: name, version: "1" },
+      paths: {},
+      components: { schemas },
+    });
     const only = text.slice(text.indexOf("    schemas: {"), text.indexOf("    responses: never;"));
     await expect(only).toMatchFileSnapshot(`golden/${name}.txt`);
   });

@@ -12,7 +12,13 @@ export function scaffold(id = "acme-pay"): Provider {
     mkdirSync(dirname(join(spec, file)), { recursive: true });
     writeFileSync(join(spec, file), text);
   }
-  return { id, spec, entry: join(spec, "openapi.yaml"), dist: join(spec, "dist"), client: join(folder, "packages/clients", id) };
+  return {
+    id,
+    spec,
+    entry: join(spec, "openapi.yaml"),
+    dist: join(spec, "dist"),
+    client: join(folder, "packages/clients", id),
+  };
 }
 
 /** Replaces a text that must occur in a file of the provider's spec. */

@@ -1,10 +1,10 @@
-import { existsSync, globSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import { clientTemplate } from "../templates/client.ts";
 import { listProviders, root } from "../workspace.ts";
 
 /** Files of a client that are its own to write; every other hand-written file must read as the template has it. */
-const own = new Set(["src/auth.ts", "README.md", "CHANGELOG.md"]);
+const own = new Set(["src/auth.ts", "test/auth.ts", "README.md", "CHANGELOG.md"]);
 const generated = ["src/generated/types.gen.ts", "src/generated/operations.gen.ts"];
 
 /** Where a client package departs from the shape all of them share (the one `new-provider` writes). */
@@ -16,17 +16,47 @@ export function checkClientShape(): string[] {
       .filter((file) => !existsSync(join(client, file)))
       .map((file) => `${place(file)}: missing; every client has it (see CONTRIBUTING.md, "Add a provider")`);
     for (const [file, text] of template) {
-      if (!own.has(file) && existsSync(join(client, file)) && !sameText(readFileSync(join(client, file), "utf8"), text, file)) {
-        problems.push(`${place(file)}: differs from the shape all clients share (scripts/templates/client.ts); change the template or put it back`);
+      if (
+        !own.has(file) &&
+        existsSync(join(client, file)) &&
+        !sameText(readFileSync(join(client, file), "utf8"), text, file)
+      ) {
+        problems.push(
+          `${place(file)}: differs from the shape all clients share (scripts/templates/client.ts); change the template or put it back`,
+        );
       }
     }
     const known = new Set([...template.keys(), ...own, ...generated]);
-    const extra = globSync("**/*", { cwd: client, exclude: (entry) => ["node_modules", "dist", ".railspec", ".turbo"].includes(entry.name), withFileTypes: true })
+    const extra = globSync("**/*", {
+      cwd: client,
+      exclude: (entry) => ["node_modules", "dist", ".railspec", ".turbo"].includes(entry.name),
+      withFileTypes: true,
+    })
       .filter((entry) => entry.isFile())
       .map((entry) => relative(client, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
       .filter((file) => !(known.has(file) || file.endsWith(".tsbuildinfo")));
-    return [...problems, ...extra.map((file) => `${place(file)}: no other client has such a file; wire code belongs to the spec or to packages/runtime`)];
+    return [
+      ...problems,
+      ...extra.map(
+        (file) =>
+          `${place(file)}: no other client has such a file; wire code belongs to the spec or to packages/runtime`,
+      ),
+    ];
   });
+}
+
+/** Writes the shared files of every client as the template has them, and its own ones where they are missing. */
+export function fixClientShape(): void {
+  for (const { id, client } of listProviders()) {
+    for (const [file, text] of clientTemplate(id, title(id))) {
+      const path = join(client, file);
+      const present = existsSync(path);
+      if (present ? !(own.has(file) || sameText(readFileSync(path, "utf8"), text, file)) : true) {
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, text);
+      }
+    }
+  }
 }
 
 /** The provider's name in words, as its spec's package states it. */

@@ -15,7 +15,8 @@ const allowed: ReadonlyArray<{ readonly room: string; readonly may: readonly Reg
   { room: "packages/bench", may: [/./] },
 ];
 
-const importing = /(?:^|\n)\s*(?:import|export)\b[^;"']*?\bfrom\s*["']([^"']+)["']|(?:^|\n)\s*import\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g;
+const importing =
+  /(?:^|\n)\s*(?:import|export)\b[^;"']*?\bfrom\s*["']([^"']+)["']|(?:^|\n)\s*import\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g;
 
 /** Source files (not tests) that import a room or package theirs may not, and relative imports that leave the room. */
 export function checkImports(): string[] {
@@ -26,14 +27,19 @@ export function checkImports(): string[] {
         return [...code.matchAll(importing)]
           .map((match) => match[1] ?? match[2] ?? match[3] ?? "")
           .filter((specifier) => !isAllowed(specifier, may, file, folder))
-          .map((specifier) => `${file}: imports "${specifier}", which this room may not (import rule in ARCHITECTURE.md)`);
+          .map(
+            (specifier) => `${file}: imports "${specifier}", which this room may not (import rule in ARCHITECTURE.md)`,
+          );
       }),
     ),
   );
 }
 
 function sources(folder: string): string[] {
-  return globSync("**/*.{ts,mts,mjs}", { cwd: join(root, folder), exclude: (name) => ["node_modules", "dist", "test", "clients", ".astro"].includes(name) })
+  return globSync("**/*.{ts,mts,mjs}", {
+    cwd: join(root, folder),
+    exclude: (name) => ["node_modules", "dist", "test", "clients", "templates", ".astro"].includes(name),
+  })
     .filter((file) => !file.endsWith(".config.ts"))
     .map((file) => join(folder, file));
 }

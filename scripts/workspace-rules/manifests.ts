@@ -33,29 +33,53 @@ interface Manifest {
 /** Versions outside the catalog, files the top level does not hold, and lists that departed from `specs/`. */
 export function checkManifests(): string[] {
   const ids = listProviders().map(({ id }) => id);
-  const workspace = parse(readFileSync(join(root, "pnpm-workspace.yaml"), "utf8")) as { catalog: Record<string, string> }; // our own file
+  const workspace = parse(readFileSync(join(root, "pnpm-workspace.yaml"), "utf8")) as {
+    catalog: Record<string, string>;
+  }; // our own file
   const redocly = parse(readFileSync(join(root, "redocly.yaml"), "utf8")) as { apis: Record<string, unknown> }; // our own file
-  const compiled = readJson<{ references: { path: string }[] }>(join(root, "tsconfig.json")).references.map(({ path }) => path);
+  const compiled = readJson<{ references: { path: string }[] }>(join(root, "tsconfig.json")).references.map(
+    ({ path }) => path,
+  );
   const { packageManager } = readJson<Manifest>(join(root, "package.json"));
   return [
     ...manifests().flatMap(outsideCatalog),
     ...readdirSync(root)
       .filter((name) => !(name.startsWith(".") || name === "node_modules" || topLevel.includes(name)))
       .map((name) => `${name}: the top level holds no such file; give it a room (ARCHITECTURE.md)`),
-    ...ids.filter((id) => !(id in redocly.apis)).map((id) => `redocly.yaml: \`apis\` lacks "${id}"; add it: { root: specs/${id}/openapi.yaml }`),
-    ...Object.keys(redocly.apis).filter((id) => !ids.includes(id)).map((id) => `redocly.yaml: \`apis\` names "${id}", but specs/${id} does not exist`),
-    ...ids.filter((id) => !compiled.includes(`packages/clients/${id}`)).map((id) => `tsconfig.json: \`references\` lacks "packages/clients/${id}"`),
-    ...(packageManager === `pnpm@${workspace.catalog["pnpm"]}` ? [] : [`package.json: packageManager is "${packageManager}", the catalog has pnpm ${workspace.catalog["pnpm"]}`]),
+    ...ids
+      .filter((id) => !(id in redocly.apis))
+      .map((id) => `redocly.yaml: \`apis\` lacks "${id}"; add it: { root: specs/${id}/openapi.yaml }`),
+    ...Object.keys(redocly.apis)
+      .filter((id) => !ids.includes(id))
+      .map((id) => `redocly.yaml: \`apis\` names "${id}", but specs/${id} does not exist`),
+    ...ids
+      .filter((id) => !compiled.includes(`packages/clients/${id}`))
+      .map((id) => `tsconfig.json: \`references\` lacks "packages/clients/${id}"`),
+    ...(packageManager === `pnpm@${workspace.catalog.pnpm}`
+      ? []
+      : [`package.json: packageManager is "${packageManager}", the catalog has pnpm ${workspace.catalog.pnpm}`]),
   ];
 }
 
 function manifests(): string[] {
-  return globSync(["package.json", "scripts/package.json", "specs/*/package.json", "packages/*/package.json", "packages/clients/*/package.json"], { cwd: root }).sort();
+  return globSync(
+    [
+      "package.json",
+      "scripts/package.json",
+      "specs/*/package.json",
+      "packages/*/package.json",
+      "packages/clients/*/package.json",
+    ],
+    { cwd: root },
+  ).sort();
 }
 
 function outsideCatalog(file: string): string[] {
   const { dependencies, devDependencies } = readJson<Manifest>(join(root, file));
   return Object.entries({ ...dependencies, ...devDependencies })
     .filter(([, version]) => !/^(catalog:|workspace:)/.test(version))
-    .map(([name, version]) => `${file}: "${name}": "${version}" must be "catalog:" (pnpm-workspace.yaml holds every version once)`);
+    .map(
+      ([name, version]) =>
+        `${file}: "${name}": "${version}" must be "catalog:" (pnpm-workspace.yaml holds every version once)`,
+    );
 }

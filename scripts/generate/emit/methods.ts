@@ -1,8 +1,8 @@
+import type { OpenApiDocument } from "../openapi-document.ts";
 import { docComment } from "./doc-comment.ts";
 import type { OperationModel } from "./model.ts";
 import { pageTypes } from "./pagination.ts";
 import { needsParams, paramsName } from "./params.ts";
-import type { OpenApiDocument } from "../openapi-document.ts";
 
 /** The member of the operations interface that an operation becomes: a method, or a callable with `pages` and `items`. */
 export function emitMethod(model: OperationModel, document: OpenApiDocument): string {

@@ -1,5 +1,13 @@
 import { pascalCase } from "../../workspace.ts";
-import { listOperations, type MediaType, type OpenApiDocument, type Operation, type Parameter, resolveReference, type Schema } from "../openapi-document.ts";
+import {
+  listOperations,
+  type MediaType,
+  type OpenApiDocument,
+  type Operation,
+  type Parameter,
+  resolveReference,
+  type Schema,
+} from "../openapi-document.ts";
 
 /** One operation as the emitter sees it. `schema` types are TypeScript type texts. */
 export interface OperationModel {
@@ -27,7 +35,9 @@ export function readOperations(document: OpenApiDocument): OperationModel[] {
   return listOperations(document).map(({ path, method, operation, parameters }) => {
     const id = operation.operationId;
     if (id === "raw") {
-      throw new Error(`operationId "raw" is taken by the path-keyed client: rename it (${method.toUpperCase()} ${path}).`);
+      throw new Error(
+        `operationId "raw" is taken by the path-keyed client: rename it (${method.toUpperCase()} ${path}).`,
+      );
     }
     const at = `wire[${JSON.stringify(id)}]`;
     const requestBody = operation.requestBody && resolveReference(document, operation.requestBody);
@@ -50,13 +60,17 @@ export function readOperations(document: OpenApiDocument): OperationModel[] {
       responses: Object.entries(operation.responses).map(([status, written]) => {
         const response = resolveReference(document, written);
         if (!/^[1-5]\d\d$/.test(status)) {
-          throw new Error(`${id}: the response "${status}" has no place in a result per status; write the statuses one by one.`);
+          throw new Error(
+            `${id}: the response "${status}" has no place in a result per status; write the statuses one by one.`,
+          );
         }
         const [content] = Object.entries(response.content ?? {});
         return {
           status: Number(status),
           mediaType: content?.[0] ?? null,
-          type: content ? bodyType(content, `${at}["responses"][${status}]["content"][${JSON.stringify(content[0])}]`) : "undefined",
+          type: content
+            ? bodyType(content, `${at}["responses"][${status}]["content"][${JSON.stringify(content[0])}]`)
+            : "undefined",
           description: response.description ?? "",
           examples: Object.keys((content?.[1] as { examples?: object } | undefined)?.examples ?? {}), // named examples are not part of MediaType's read keys
         };
@@ -75,8 +89,13 @@ function bodyType([mediaType, { schema }]: [string, MediaType], chain: string): 
 
 /** `Customer` of `{ $ref: "#/components/schemas/Customer" }`; undefined for an inline schema. */
 export function referenceName(schema: Schema): string | undefined {
-  const reference = schema["$ref"];
-  const keys = Object.keys(schema).filter((key) => !(key === "$ref" || key.startsWith("x-") || key === "description" || key === "title"));
-  const name = typeof reference === "string" && keys.length === 0 ? /^#\/components\/schemas\/([A-Za-z_$][\w$]*)$/.exec(reference)?.[1] : undefined;
+  const reference = schema.$ref;
+  const keys = Object.keys(schema).filter(
+    (key) => !(key === "$ref" || key.startsWith("x-") || key === "description" || key === "title"),
+  );
+  const name =
+    typeof reference === "string" && keys.length === 0
+      ? /^#\/components\/schemas\/([A-Za-z_$][\w$]*)$/.exec(reference)?.[1]
+      : undefined;
   return name;
 }

@@ -20,18 +20,33 @@ export function paginationRow(model: OperationModel): Readonly<Record<string, st
     return undefined;
   }
   return declared.style === "page"
-    ? { style: "page", page: declared.page?.query, size: declared.size?.query, items: declared.items, totalPages: declared["total-pages"] }
-    : { style: "offset", offset: declared.offset?.query, limit: declared.limit?.query, items: declared.items, total: declared.total };
+    ? {
+        style: "page",
+        page: declared.page?.query,
+        size: declared.size?.query,
+        items: declared.items,
+        totalPages: declared["total-pages"],
+      }
+    : {
+        style: "offset",
+        offset: declared.offset?.query,
+        limit: declared.limit?.query,
+        items: declared.items,
+        total: declared.total,
+      };
 }
 
 /** The types a paged operation yields: a page is the success body, an item the member of its list. */
-export function pageTypes(model: OperationModel, document: OpenApiDocument): { readonly page: string; readonly item: string } | undefined {
+export function pageTypes(
+  model: OperationModel,
+  document: OpenApiDocument,
+): { readonly page: string; readonly item: string } | undefined {
   const row = paginationRow(model);
   const success = model.responses.find(isSuccess);
   if (!(row && success)) {
     return undefined;
   }
-  const keys = (row["items"] ?? "").split("/").slice(1);
+  const keys = (row.items ?? "").split("/").slice(1);
   const chain = keys.reduce((type, key) => `NonNullable<${type}[${JSON.stringify(key)}]>`, success.type);
   return { page: success.type, item: itemName(document, success.type, keys) ?? `${chain}[number]` };
 }
@@ -42,6 +57,6 @@ function itemName(document: OpenApiDocument, page: string, keys: readonly string
   for (const key of [...keys.flatMap((name) => ["properties", name]), "items"]) {
     schema = schema?.[key] as Schema | undefined; // walking a linted schema key by key
   }
-  const reference = schema?.["$ref"];
+  const reference = schema?.$ref;
   return typeof reference === "string" ? reference.split("/").at(-1) : undefined;
 }

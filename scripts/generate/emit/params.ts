@@ -29,7 +29,9 @@ export function emitParams(model: OperationModel): string {
       return [];
     }
     const required = parameters.some((parameter) => parameter.required);
-    return [`  ${key}${required ? "" : "?"}: {\n${parameters.map((parameter) => emitMember(parameter, model)).join("")}  };\n`];
+    return [
+      `  ${key}${required ? "" : "?"}: {\n${parameters.map((parameter) => emitMember(parameter, model)).join("")}  };\n`,
+    ];
   });
   if (model.body) {
     members.push(`  body${model.body.required ? "" : "?"}: ${model.body.type};\n`);
@@ -38,7 +40,8 @@ export function emitParams(model: OperationModel): string {
 }
 
 /** Cookies are the browser's business; a client sends path, query and headers. */
-const carried = (model: OperationModel): Parameter[] => model.parameters.filter((parameter) => parameter.in !== "cookie");
+const carried = (model: OperationModel): Parameter[] =>
+  model.parameters.filter((parameter) => parameter.in !== "cookie");
 
 const hasParams = (model: OperationModel): boolean => model.body !== undefined || carried(model).length > 0;
 
@@ -56,13 +59,18 @@ function simpleType(schema: Schema): string | undefined {
   if (named) {
     return named;
   }
-  if (Array.isArray(schema["enum"])) {
-    return schema["enum"].map((value) => JSON.stringify(value)).join(" | ");
+  if (Array.isArray(schema.enum)) {
+    return schema.enum.map((value) => JSON.stringify(value)).join(" | ");
   }
-  if (schema["type"] === "array") {
-    const items = simpleType((schema["items"] ?? {}) as Schema); // `items` of a linted schema is a schema
+  if (schema.type === "array") {
+    const items = simpleType((schema.items ?? {}) as Schema); // `items` of a linted schema is a schema
     return items && `${items.includes(" ") ? `(${items})` : items}[]`;
   }
-  const plain: Readonly<Record<string, string>> = { string: "string", integer: "number", number: "number", boolean: "boolean" };
-  return typeof schema["type"] === "string" ? plain[schema["type"]] : undefined;
+  const plain: Readonly<Record<string, string>> = {
+    string: "string",
+    integer: "number",
+    number: "number",
+    boolean: "boolean",
+  };
+  return typeof schema.type === "string" ? plain[schema.type] : undefined;
 }

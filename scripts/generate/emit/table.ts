@@ -11,7 +11,9 @@ export function emitTable(models: readonly OperationModel[], document: OpenApiDo
 function row(model: OperationModel, document: OpenApiDocument): Readonly<Record<string, unknown>> {
   const security = (model.operation.security ?? document.security ?? []).map((requirement) => Object.keys(requirement));
   const retry = model.operation["x-policy"]?.retry ?? "never";
-  const styles = model.parameters.filter(({ in: place, style, explode }) => place === "query" && ((style ?? "form") !== "form" || explode === false));
+  const styles = model.parameters.filter(
+    ({ in: place, style, explode }) => place === "query" && ((style ?? "form") !== "form" || explode === false),
+  );
   return {
     method: model.method,
     path: model.path,
@@ -19,7 +21,15 @@ function row(model: OperationModel, document: OpenApiDocument): Readonly<Record<
     security: security.length > 0 ? security : undefined,
     responses: Object.fromEntries(model.responses.map(({ status, mediaType }) => [status, mediaType])),
     retry: retry === "never" ? undefined : retry,
-    styles: styles.length > 0 ? Object.fromEntries(styles.map(({ name, style, explode }) => [name, [style ?? "form", explode ?? (style ?? "form") === "form"]])) : undefined,
+    styles:
+      styles.length > 0
+        ? Object.fromEntries(
+            styles.map(({ name, style, explode }) => [
+              name,
+              [style ?? "form", explode ?? (style ?? "form") === "form"],
+            ]),
+          )
+        : undefined,
     pagination: paginationRow(model),
   };
 }
@@ -34,7 +44,14 @@ export function literal(value: unknown, indent = ""): string {
   }
   const members = Object.entries(value)
     .filter(([, member]) => member !== undefined)
-    .map(([key, member]) => `${/^([A-Za-z_$][\w$]*|[1-9]\d*)$/.test(key) ? key : JSON.stringify(key)}: ${literal(member, `${indent}  `)}`);
+    .map(
+      ([key, member]) =>
+        `${/^([A-Za-z_$][\w$]*|[1-9]\d*)$/.test(key) ? key : JSON.stringify(key)}: ${literal(member, `${indent}  `)}`,
+    );
   const line = `{ ${members.join(", ")} }`;
-  return members.length === 0 ? "{}" : line.length + indent.length <= 118 ? line : `{\n${members.map((member) => `${indent}  ${member},\n`).join("")}${indent}}`;
+  return members.length === 0
+    ? "{}"
+    : line.length + indent.length <= 118
+      ? line
+      : `{\n${members.map((member) => `${indent}  ${member},\n`).join("")}${indent}}`;
 }

@@ -1,0 +1,334 @@
+// Generated from @railspec/spec-bitpowr/openapi.json by `npm run build`; never edited by hand.
+// bundle sha256 3d7ecccf28f5bb50312c304cf31c7c797c9c4b7cd163d4224b2625864bfb752d
+
+import type { CallOptions, ClientDefinition, Credential, Failure, OperationTable, PageOptions, SecuritySchemes, SensitiveMap, Success, Undocumented } from "@railspec/runtime";
+import { paginate } from "@railspec/runtime/paginate";
+import type { components } from "./types.gen.ts";
+
+/** Whether the call did what was asked. */
+export type ResultStatus = components["schemas"]["ResultStatus"];
+/** Your own data about the customer. Any members; the samples carry `type` or `product`. */
+export type MetaData = components["schemas"]["MetaData"];
+/** Where the customer lives or has its seat. */
+export type PostalAddress = components["schemas"]["PostalAddress"];
+/** Environment of the key that made the record. The guide shows `TEST` only; Bitpowr's overview names `LIVE` as the other. */
+export type Mode = components["schemas"]["Mode"];
+/** A person or business of yours. Members marked optional are missing from an older sample of the reference; the guide's samples show them all. */
+export type Customer = components["schemas"]["Customer"];
+/** One page of customers. */
+export type CustomerPage = components["schemas"]["CustomerPage"];
+/** Body of an error. One such body is published, for a 400 of another call; the names are published without their body and without their status. */
+export type Error = components["schemas"]["Error"];
+/** A customer to create. Only Bitpowr's reference says what is required. */
+export type CreateCustomerRequest = components["schemas"]["CreateCustomerRequest"];
+/** One customer. */
+export type CustomerEnvelope = components["schemas"]["CustomerEnvelope"];
+/** New values of a customer. Only Bitpowr's reference says what is required. */
+export type UpdateCustomerRequest = components["schemas"]["UpdateCustomerRequest"];
+/** Kind of address. `contract` stands only in a guide, not in the reference's list, so the list may be incomplete. */
+export type AddressType = components["schemas"]["AddressType"];
+/** How a contract address is deployed and emptied. A sample of the reference misspells the first member. */
+export type DeploymentParams = components["schemas"]["DeploymentParams"];
+/** An address to make in an account. Only Bitpowr's reference says what is required. */
+export type CreateAddressRequest = components["schemas"]["CreateAddressRequest"];
+/** A blockchain address. The guide shows no answer for it; everything here comes from the samples of Bitpowr's reference. Members marked optional are missing from its older sample. The customer is not repeated. */
+export type Address = components["schemas"]["Address"];
+/** One address. */
+export type AddressEnvelope = components["schemas"]["AddressEnvelope"];
+/** An address to make in a sub-account. Only Bitpowr's reference says what is required. */
+export type CreateSubAccountAddressRequest = components["schemas"]["CreateSubAccountAddressRequest"];
+
+/** Parameters of `listCustomers`. */
+export interface ListCustomersParams {
+  query?: {
+    /** The page to give, counted from 1. */
+    page?: number;
+    /** How many customers a page should hold. Not kept exactly. */
+    perPage?: number;
+    /** Direction of the order, ascending or descending. What it orders by is not published. */
+    orderBy?: "asc" | "desc";
+  };
+}
+
+/** Answers of `listCustomers`. */
+export type ListCustomersResult = Success<200, CustomerPage> | Failure<401, Error> | Failure<403, Error> | Failure<429, Error> | Undocumented;
+
+/** Parameters of `createCustomer`. */
+export interface CreateCustomerParams {
+  body: CreateCustomerRequest;
+}
+
+/** Answers of `createCustomer`. */
+export type CreateCustomerResult = Success<200, CustomerEnvelope> | Failure<400, Error> | Failure<401, Error> | Failure<403, Error> | Failure<422, Error> | Failure<429, Error> | Undocumented;
+
+/** Parameters of `getCustomer`. */
+export interface GetCustomerParams {
+  path: {
+    /** The customer's `uid`, as answered when the customer was created. Not its `id` and not its `guid`. */
+    customer_uid: string;
+  };
+}
+
+/** Answers of `getCustomer`. */
+export type GetCustomerResult = Success<200, CustomerEnvelope> | Failure<401, Error> | Failure<403, Error> | Failure<404, Error> | Failure<429, Error> | Undocumented;
+
+/** Parameters of `updateCustomer`. */
+export interface UpdateCustomerParams {
+  path: {
+    /** The customer's `uid`, as answered when the customer was created. Not its `id` and not its `guid`. */
+    customer_uid: string;
+  };
+  body: UpdateCustomerRequest;
+}
+
+/** Answers of `updateCustomer`. */
+export type UpdateCustomerResult = Success<200, CustomerEnvelope> | Failure<400, Error> | Failure<401, Error> | Failure<403, Error> | Failure<404, Error> | Failure<422, Error> | Failure<429, Error> | Undocumented;
+
+/** Parameters of `createAddress`. */
+export interface CreateAddressParams {
+  body: CreateAddressRequest;
+}
+
+/** Answers of `createAddress`. */
+export type CreateAddressResult = Success<200, AddressEnvelope> | Failure<400, Error> | Failure<401, Error> | Failure<403, Error> | Failure<422, Error> | Failure<429, Error> | Undocumented;
+
+/** Parameters of `createSubAccountAddress`. */
+export interface CreateSubAccountAddressParams {
+  path: {
+    /** The `uid` of the account (Bitpowr also says wallet) that the sub-account belongs to. */
+    uid: string;
+    /** The `uid` of the sub-account. */
+    subId: string;
+  };
+  body: CreateSubAccountAddressRequest;
+}
+
+/** Answers of `createSubAccountAddress`. */
+export type CreateSubAccountAddressResult = Success<200, AddressEnvelope> | Failure<400, Error> | Failure<401, Error> | Failure<403, Error> | Failure<404, Error> | Failure<422, Error> | Failure<429, Error> | Undocumented;
+
+/** The operations of Bitpowr customers, by operationId. */
+export interface BitpowrOperations {
+  /**
+   * List customers
+   *
+   * Gives the organisation's customers, one page at a time. The body tells the page and how many pages there are. The page size is a wish: Bitpowr calls it best effort.
+   *
+   * `GET /api/v1/customers`
+   *
+   * Documented answers:
+   * - 200 One page of customers.
+   * - 401 The key is missing, wrong, expired or of a kind that is no longer taken. (missingAuthHeader, invalidAuthorization, invalidAuthorizationMethod, invalidApiKey, expiredApiKey, apiKeyDeprecated)
+   * - 403 The key is good, but may not do this. (accountAccessDenied, disabledApiAccess, resourceExceeded, noActiveSubscription)
+   * - 429 Too many requests with this token. Wait as long as the header says.
+   */
+  listCustomers: {
+    (params?: ListCustomersParams, options?: CallOptions): Promise<ListCustomersResult>;
+    /** The pages of the list, one after another; each is the body of a success. */
+    pages(params?: ListCustomersParams, options?: PageOptions): AsyncIterable<CustomerPage>;
+    /** The items of all pages. */
+    items(params?: ListCustomersParams, options?: PageOptions): AsyncIterable<Customer>;
+  };
+  /**
+   * Create a customer
+   *
+   * Creates a customer. Two ways are offered against creating one twice: send an `externalId` of your own that never changes, or set `emailUnique`. What Bitpowr answers when either is violated is not published, and no header makes a repeated call harmless.
+   *
+   * `POST /api/v1/customers`
+   *
+   * Documented answers:
+   * - 200 The customer as created. (created, createdWithNameOnly)
+   * - 400 The request could not be read, for example because its JSON is malformed.
+   * - 401 The key is missing, wrong, expired or of a kind that is no longer taken. (missingAuthHeader, invalidAuthorization, invalidAuthorizationMethod, invalidApiKey, expiredApiKey, apiKeyDeprecated)
+   * - 403 The key is good, but may not do this. (accountAccessDenied, disabledApiAccess, resourceExceeded, noActiveSubscription)
+   * - 422 The request can be read, but a value is invalid or a required one is missing.
+   * - 429 Too many requests with this token. Wait as long as the header says.
+   */
+  createCustomer(params: CreateCustomerParams, options?: CallOptions): Promise<CreateCustomerResult>;
+  /**
+   * Get one customer
+   *
+   * Gives the customer with this `uid`.
+   *
+   * `GET /api/v1/customers/{customer_uid}`
+   *
+   * Documented answers:
+   * - 200 The customer.
+   * - 401 The key is missing, wrong, expired or of a kind that is no longer taken. (missingAuthHeader, invalidAuthorization, invalidAuthorizationMethod, invalidApiKey, expiredApiKey, apiKeyDeprecated)
+   * - 403 The key is good, but may not do this. (accountAccessDenied, disabledApiAccess, resourceExceeded, noActiveSubscription)
+   * - 404 Nothing has this uid.
+   * - 429 Too many requests with this token. Wait as long as the header says.
+   */
+  getCustomer(params: GetCustomerParams, options?: CallOptions): Promise<GetCustomerResult>;
+  /**
+   * Update a customer
+   *
+   * Changes a customer. It is a POST to the customer itself, not a PUT or PATCH. Whether fields that are left out keep their value or are cleared is not published, so send them all; `name` must be there.
+   *
+   * `POST /api/v1/customers/{customer_uid}`
+   *
+   * Documented answers:
+   * - 200 The customer as it is now.
+   * - 400 The request could not be read, for example because its JSON is malformed.
+   * - 401 The key is missing, wrong, expired or of a kind that is no longer taken. (missingAuthHeader, invalidAuthorization, invalidAuthorizationMethod, invalidApiKey, expiredApiKey, apiKeyDeprecated)
+   * - 403 The key is good, but may not do this. (accountAccessDenied, disabledApiAccess, resourceExceeded, noActiveSubscription)
+   * - 404 Nothing has this uid.
+   * - 422 The request can be read, but a value is invalid or a required one is missing.
+   * - 429 Too many requests with this token. Wait as long as the header says.
+   */
+  updateCustomer(params: UpdateCustomerParams, options?: CallOptions): Promise<UpdateCustomerResult>;
+  /**
+   * Create an address in an account
+   *
+   * Makes a blockchain address in one of your accounts. With `customerId` the address, and what is paid to it, belongs to that customer. The answer does not repeat the customer.
+   *
+   * `POST /api/v1/addresses`
+   *
+   * Documented answers:
+   * - 200 The address as made.
+   * - 400 The request could not be read, for example because its JSON is malformed.
+   * - 401 The key is missing, wrong, expired or of a kind that is no longer taken. (missingAuthHeader, invalidAuthorization, invalidAuthorizationMethod, invalidApiKey, expiredApiKey, apiKeyDeprecated)
+   * - 403 The key is good, but may not do this. (accountAccessDenied, disabledApiAccess, resourceExceeded, noActiveSubscription)
+   * - 422 The request can be read, but a value is invalid or a required one is missing.
+   * - 429 Too many requests with this token. Wait as long as the header says.
+   */
+  createAddress(params: CreateAddressParams, options?: CallOptions): Promise<CreateAddressResult>;
+  /**
+   * Create an address in a sub-account
+   *
+   * Makes a blockchain address in a sub-account. The guide attaches it to a customer with `customerId`, a member that Bitpowr's reference does not list for this call.
+   *
+   * `POST /api/v1/accounts/{uid}/sub-accounts/{subId}/addresses`
+   *
+   * Documented answers:
+   * - 200 The address as made.
+   * - 400 The request could not be read, for example because its JSON is malformed.
+   * - 401 The key is missing, wrong, expired or of a kind that is no longer taken. (missingAuthHeader, invalidAuthorization, invalidAuthorizationMethod, invalidApiKey, expiredApiKey, apiKeyDeprecated)
+   * - 403 The key is good, but may not do this. (accountAccessDenied, disabledApiAccess, resourceExceeded, noActiveSubscription)
+   * - 404 Nothing has this uid.
+   * - 422 The request can be read, but a value is invalid or a required one is missing.
+   * - 429 Too many requests with this token. Wait as long as the header says.
+   */
+  createSubAccountAddress(params: CreateSubAccountAddressParams, options?: CallOptions): Promise<CreateSubAccountAddressResult>;
+}
+
+export const operations: OperationTable<keyof BitpowrOperations> = {
+  listCustomers: {
+    method: "GET",
+    path: "/api/v1/customers",
+    security: [["bearerAuth"], ["restrictedKey"]],
+    responses: { 200: "application/json", 401: "application/json", 403: "application/json", 429: "application/json" },
+    retry: "safe",
+    pagination: { style: "page", page: "page", size: "perPage", items: "/data", totalPages: "/totalPages" },
+  },
+  createCustomer: {
+    method: "POST",
+    path: "/api/v1/customers",
+    body: "application/json",
+    security: [["bearerAuth"], ["restrictedKey"]],
+    responses: {
+      200: "application/json",
+      400: "application/json",
+      401: "application/json",
+      403: "application/json",
+      422: "application/json",
+      429: "application/json",
+    },
+  },
+  getCustomer: {
+    method: "GET",
+    path: "/api/v1/customers/{customer_uid}",
+    security: [["bearerAuth"], ["restrictedKey"]],
+    responses: {
+      200: "application/json",
+      401: "application/json",
+      403: "application/json",
+      404: "application/json",
+      429: "application/json",
+    },
+    retry: "safe",
+  },
+  updateCustomer: {
+    method: "POST",
+    path: "/api/v1/customers/{customer_uid}",
+    body: "application/json",
+    security: [["bearerAuth"], ["restrictedKey"]],
+    responses: {
+      200: "application/json",
+      400: "application/json",
+      401: "application/json",
+      403: "application/json",
+      404: "application/json",
+      422: "application/json",
+      429: "application/json",
+    },
+  },
+  createAddress: {
+    method: "POST",
+    path: "/api/v1/addresses",
+    body: "application/json",
+    security: [["bearerAuth"], ["restrictedKey"]],
+    responses: {
+      200: "application/json",
+      400: "application/json",
+      401: "application/json",
+      403: "application/json",
+      422: "application/json",
+      429: "application/json",
+    },
+  },
+  createSubAccountAddress: {
+    method: "POST",
+    path: "/api/v1/accounts/{uid}/sub-accounts/{subId}/addresses",
+    body: "application/json",
+    security: [["bearerAuth"], ["restrictedKey"]],
+    responses: {
+      200: "application/json",
+      400: "application/json",
+      401: "application/json",
+      403: "application/json",
+      404: "application/json",
+      422: "application/json",
+      429: "application/json",
+    },
+  },
+};
+
+export const securitySchemes: SecuritySchemes = {
+  bearerAuth: { type: "http", scheme: "bearer" },
+  restrictedKey: { type: "apiKey", in: "header", name: "Authorization" },
+};
+
+/** Credentials of Bitpowr customers, by security scheme. */
+export interface BitpowrCredentials {
+  /** A token made from the organisation's two keys. The guide writes it `<encodedToken>`; Bitpowr's authentication page builds it as base64 of `{public_key}:{secret_key}`. A newer edition of that page calls this form deprecated and sends `{public_key}.{secret_key}` as it is, also after `Bearer`. Either form reaches every account of the organisation, and test keys reach only the test environment. */
+  bearerAuth?: Credential;
+  /** A key with limited rights, made in Bitpowr's dashboard. The header value is `Basic <API_KEY>`: the key follows as it is, it is not a pair of user and password as in HTTP Basic. Which operations such a key may call is not published. */
+  restrictedKey?: Credential;
+}
+
+/** Servers the description names. A URL with `{…}` is to be filled in by you. */
+export const servers = { sandbox: "http://127.0.0.1:4105", production: "https://developers.bitpowr.com" } as const;
+/** Servers of Bitpowr customers, by name. */
+export type BitpowrServer = keyof typeof servers;
+
+export const sensitive: SensitiveMap = {
+  Authorization: "secret",
+  address: "financial",
+  autoForwardAddress: "financial",
+  city: "pii",
+  country: "pii",
+  email: "pii",
+  name: "pii",
+  phone: "pii",
+  state: "pii",
+  street: "pii",
+  zipcode: "pii",
+};
+
+export const definition: ClientDefinition<keyof BitpowrOperations> = {
+  operations,
+  securitySchemes,
+  servers,
+  sensitive,
+  paginate,
+};

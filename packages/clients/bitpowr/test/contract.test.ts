@@ -1,0 +1,11 @@
+import { describeContract } from "@railspec/contract/vitest";
+import { createBitpowrClient } from "@railspec/bitpowr";
+import { startSandbox } from "@railspec/sandbox";
+import document from "@railspec/spec-bitpowr/openapi.json" with { type: "json" };
+import { credentials } from "./auth.ts";
+
+describeContract({
+  document,
+  serve: () => startSandbox({ spec: document, provider: "bitpowr" }),
+  connect: ({ baseUrl, fetch, credentials: given }) => createBitpowrClient({ baseUrl, fetch, retry: false, ...(given ? { auth: credentials } : {}) }),
+});

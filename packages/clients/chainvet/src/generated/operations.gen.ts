@@ -1,0 +1,242 @@
+// Generated from @railspec/spec-chainvet/openapi.json by `npm run build`; never edited by hand.
+// bundle sha256 36bfa543c997cf2fbef621f2a9a94950f3a5ce67de4aa38559bef6c9af8222dd
+
+import type { CallOptions, ClientDefinition, Credential, Failure, NoParams, OperationTable, SecuritySchemes, SensitiveMap, Success, Undocumented } from "@railspec/runtime";
+import type { components, operations as wire } from "./types.gen.ts";
+
+/** What an order needs. The document gives no bounds for the number of credits and no list of coins or networks. When the order is not for the caller, `access_code` is required. */
+export type CreateOrderRequest = components["schemas"]["CreateOrderRequest"];
+/** An order as its creation answers. The document shows the names with type words in place of values. */
+export type CreatedOrder = components["schemas"]["CreatedOrder"];
+/** Body of every documented error but one. */
+export type Error = components["schemas"]["Error"];
+/** Body of a failure that nobody foresaw while an order was created. */
+export type UnhandledError = components["schemas"]["UnhandledError"];
+/** Which order to look up. Whether `access_code` is needed depends on the credentials, which a schema cannot see. */
+export type CheckOrderStatusRequest = components["schemas"]["CheckOrderStatusRequest"];
+/** An order as the look-up answers: the members of a created order and the time of its last change. The document shows the names with type words in place of values. */
+export type OrderStatus = components["schemas"]["OrderStatus"];
+/** Which access code to look up. */
+export type CheckAccessCodeStatusRequest = components["schemas"]["CheckAccessCodeStatusRequest"];
+/** An access code with its status and expiry. The document shows the names with type words in place of values and announces further members without naming them. */
+export type AccessCodeStatus = components["schemas"]["AccessCodeStatus"];
+/** An access code and the assessments of it to look up. */
+export type CheckAssessmentListRequest = components["schemas"]["CheckAssessmentListRequest"];
+/** An assessment as the look-up answers. The document shows the names with type words in place of values and announces further members without naming them, so the result of the check itself is among those. */
+export type AssessmentStatus = components["schemas"]["AssessmentStatus"];
+/** The user or access code that made the call. Further members depend on which of the two it is; the document announces them without naming them. */
+export type SelfStatus = components["schemas"]["SelfStatus"];
+/** What to check, and for which access code. Which members are required depends on the type of assessment: for `transaction`, `tx_hash` is. */
+export type CreateAssessmentRequest = components["schemas"]["CreateAssessmentRequest"];
+/** An assessment as its creation answers. The document shows the names with type words in place of values and announces further members without naming them. */
+export type CreatedAssessment = components["schemas"]["CreatedAssessment"];
+
+/** Parameters of `createOrder`. */
+export interface CreateOrderParams {
+  body: CreateOrderRequest;
+}
+
+/** Answers of `createOrder`. */
+export type CreateOrderResult = Success<201, CreatedOrder> | Failure<400, Error> | Failure<403, Error> | Failure<500, wire["createOrder"]["responses"][500]["content"]["application/json"]> | Undocumented;
+
+/** Parameters of `checkOrderStatus`. */
+export interface CheckOrderStatusParams {
+  body: CheckOrderStatusRequest;
+}
+
+/** Answers of `checkOrderStatus`. */
+export type CheckOrderStatusResult = Success<200, OrderStatus> | Failure<400, Error> | Failure<403, Error> | Undocumented;
+
+/** Parameters of `checkAccessCodeStatus`. */
+export interface CheckAccessCodeStatusParams {
+  body: CheckAccessCodeStatusRequest;
+}
+
+/** Answers of `checkAccessCodeStatus`. */
+export type CheckAccessCodeStatusResult = Success<200, AccessCodeStatus> | Failure<400, Error> | Failure<403, Error> | Undocumented;
+
+/** Parameters of `checkAssessmentList`. */
+export interface CheckAssessmentListParams {
+  body: CheckAssessmentListRequest;
+}
+
+/** Answers of `checkAssessmentList`. */
+export type CheckAssessmentListResult = Success<200, wire["checkAssessmentList"]["responses"][200]["content"]["application/json"]> | Failure<400, Error> | Failure<403, Error> | Failure<404, Error> | Failure<500, Error> | Undocumented;
+
+/** Answers of `checkSelfStatus`. */
+export type CheckSelfStatusResult = Success<200, SelfStatus> | Failure<403, Error> | Failure<500, Error> | Undocumented;
+
+/** Parameters of `createAssessment`. */
+export interface CreateAssessmentParams {
+  body: CreateAssessmentRequest;
+}
+
+/** Answers of `createAssessment`. */
+export type CreateAssessmentResult = Success<201, CreatedAssessment> | Failure<400, Error> | Failure<403, Error> | Failure<500, Error> | Undocumented;
+
+/** The operations of ChainVet API, by operationId. */
+export interface ChainvetOperations {
+  /**
+   * Order credits
+   *
+   * Places an order for credits, paid in a cryptocurrency, for the caller or for the holder of an access code. According to the document an order is made whole or not at all. Nothing makes a repeated call harmless: two calls are two orders. The answer shown says neither the price nor where to pay.
+   *
+   * `POST /api/new_order`
+   *
+   * Documented answers:
+   * - 201 The order was created.
+   * - 400 A required parameter is missing, or the access code is not known. (missingNumberOfCredits, missingPaymentCoin, missingPaymentNetwork, missingOrderIsForSelf, missingAccessCode, missingParameter, invalidAccessCode)
+   * - 403 The API key is not valid, or there are no credentials or bad ones. (invalidApiKey, invalidCredentials)
+   * - 500 The order could not be created, or something failed that nobody foresaw. The second case is the only error of the API whose member is `error` instead of `detail`. (unableToCreateOrder, unhandledException)
+   */
+  createOrder(params: CreateOrderParams, options?: CallOptions): Promise<CreateOrderResult>;
+  /**
+   * Look up an order
+   *
+   * Gives one order with its present status. It changes nothing, although it is a POST. An order that does not exist is answered with 400. The document lists no failure of the server for this call.
+   *
+   * `POST /api/check_order_status`
+   *
+   * Documented answers:
+   * - 200 The order and its present status.
+   * - 400 The order id is missing or not known, or the access code is not known. (missingOrderId, invalidAccessCode, invalidOrderId)
+   * - 403 The API key is not valid, or there are no credentials or bad ones. (invalidApiKey, invalidCredentials)
+   */
+  checkOrderStatus(params: CheckOrderStatusParams, options?: CallOptions): Promise<CheckOrderStatusResult>;
+  /**
+   * Look up an access code
+   *
+   * Gives an access code with its present status and when it expires. It changes nothing, although it is a POST. What an expired code can no longer do is not said, and the document lists no failure of the server for this call.
+   *
+   * `POST /api/check_access_code_status`
+   *
+   * Documented answers:
+   * - 200 The access code.
+   * - 400 The access code is missing or not known. (missingAccessCode, accessCodeNotFound)
+   * - 403 The API key is not valid, or there are no credentials or bad ones. (invalidApiKey, invalidCredentials)
+   */
+  checkAccessCodeStatus(params: CheckAccessCodeStatusParams, options?: CallOptions): Promise<CheckAccessCodeStatusResult>;
+  /**
+   * Look up assessments of an access code
+   *
+   * Gives those of the named assessments that belong to the access code, as a bare array without pages. It changes nothing, although it is a POST. When none is found the answer is 404; what happens when only some are found, and how many ids one call may carry, is not said.
+   *
+   * `POST /api/check_assessment_list_for_access_code`
+   *
+   * Documented answers:
+   * - 200 The assessments that were found.
+   * - 400 A required parameter is missing or of the wrong type, or the access code is not known. (missingAccessCode, missingAssessmentIdList, assessmentIdListNotAList, accessCodeNotFound)
+   * - 403 The API key is not valid, or there are no credentials or bad ones. (invalidApiKey, invalidCredentials)
+   * - 404 None of the assessments was found.
+   * - 500 The assessments could not be read. Support asks for the code and the time in the text.
+   */
+  checkAssessmentList(params: CheckAssessmentListParams, options?: CallOptions): Promise<CheckAssessmentListResult>;
+  /**
+   * Look up the caller
+   *
+   * Tells who the credentials belong to, a user or an access code, and whether it is active. It takes no parameters and no body.
+   *
+   * `GET /api/check_self_status`
+   *
+   * Documented answers:
+   * - 200 The user or access code that made the call. (user, accessCode)
+   * - 403 The API key is not valid or belongs to nobody, or there are no credentials or bad ones. Only this call documents the key that belongs to nobody. (invalidApiKey, invalidCredentials, userNotIdentified)
+   * - 500 The caller's data could not be read. Support asks for the code in the text.
+   */
+  checkSelfStatus(params?: NoParams, options?: CallOptions): Promise<CheckSelfStatusResult>;
+  /**
+   * Ask for an assessment
+   *
+   * Starts a risk check of an address or a transaction on behalf of an access code. The document does not say what a check costs or what happens without credits, so treat every call as one that spends. Nothing is said about asking for the same check twice.
+   *
+   * `POST /api/create_new_assessment_for_access_code`
+   *
+   * Documented answers:
+   * - 201 The assessment was created.
+   * - 400 A required parameter is missing, or the access code is not known. (missingAccessCode, missingAssessmentType, missingAddress, missingCurrency, missingTxHash, missingParameter, accessCodeNotFound)
+   * - 403 The API key is not valid, or there are no credentials or bad ones. (invalidApiKey, invalidCredentials)
+   * - 500 The assessment could not be created. Support asks for the code in the text; the text also carries the server's own description of the failure.
+   */
+  createAssessment(params: CreateAssessmentParams, options?: CallOptions): Promise<CreateAssessmentResult>;
+}
+
+export const operations: OperationTable<keyof ChainvetOperations> = {
+  createOrder: {
+    method: "POST",
+    path: "/api/new_order",
+    body: "application/json",
+    security: [["apiKey"], ["userSession"]],
+    responses: { 201: "application/json", 400: "application/json", 403: "application/json", 500: "application/json" },
+  },
+  checkOrderStatus: {
+    method: "POST",
+    path: "/api/check_order_status",
+    body: "application/json",
+    security: [["apiKey"], ["userSession"]],
+    responses: { 200: "application/json", 400: "application/json", 403: "application/json" },
+    retry: "safe",
+  },
+  checkAccessCodeStatus: {
+    method: "POST",
+    path: "/api/check_access_code_status",
+    body: "application/json",
+    security: [["apiKey"], ["userSession"]],
+    responses: { 200: "application/json", 400: "application/json", 403: "application/json" },
+    retry: "safe",
+  },
+  checkAssessmentList: {
+    method: "POST",
+    path: "/api/check_assessment_list_for_access_code",
+    body: "application/json",
+    security: [["apiKey"], ["userSession"]],
+    responses: {
+      200: "application/json",
+      400: "application/json",
+      403: "application/json",
+      404: "application/json",
+      500: "application/json",
+    },
+    retry: "safe",
+  },
+  checkSelfStatus: {
+    method: "GET",
+    path: "/api/check_self_status",
+    security: [["apiKey"], ["userSession"]],
+    responses: { 200: "application/json", 403: "application/json", 500: "application/json" },
+    retry: "safe",
+  },
+  createAssessment: {
+    method: "POST",
+    path: "/api/create_new_assessment_for_access_code",
+    body: "application/json",
+    security: [["apiKey"], ["userSession"]],
+    responses: { 201: "application/json", 400: "application/json", 403: "application/json", 500: "application/json" },
+  },
+};
+
+export const securitySchemes: SecuritySchemes = {
+  apiKey: { type: "apiKey", in: "header", name: "X-API-KEY" },
+  userSession: { type: "apiKey", in: "header", name: "Authorization" },
+};
+
+/** Credentials of ChainVet API, by security scheme. */
+export interface ChainvetCredentials {
+  /** Key of a user or of another entity. The text asks for it in the header whenever there is no user session; the header's name stands only in the samples. How a key is made or revoked is not described. */
+  apiKey?: Credential;
+  /** Session token of a logged-in user, written `JWT <token>` with the scheme word included in the value. The document speaks of a user session token in the header and gives neither the header's name nor the scheme; both come from the service's settings. There a token first lives four hours, later a day. */
+  userSession?: Credential;
+}
+
+/** Servers the description names. A URL with `{…}` is to be filled in by you. */
+export const servers = { sandbox: "http://127.0.0.1:4103", production: "https://{host}" } as const;
+/** Servers of ChainVet API, by name. */
+export type ChainvetServer = keyof typeof servers;
+
+export const sensitive: SensitiveMap = { Authorization: "secret", "X-API-KEY": "secret", access_code: "secret", address: "financial", tx_hash: "financial" };
+
+export const definition: ClientDefinition<keyof ChainvetOperations> = {
+  operations,
+  securitySchemes,
+  servers,
+  sensitive,
+};

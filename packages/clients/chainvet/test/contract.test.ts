@@ -1,0 +1,11 @@
+import { describeContract } from "@railspec/contract/vitest";
+import { createChainvetClient } from "@railspec/chainvet";
+import { startSandbox } from "@railspec/sandbox";
+import document from "@railspec/spec-chainvet/openapi.json" with { type: "json" };
+import { credentials } from "./auth.ts";
+
+describeContract({
+  document,
+  serve: () => startSandbox({ spec: document, provider: "chainvet" }),
+  connect: ({ baseUrl, fetch, credentials: given }) => createChainvetClient({ baseUrl, fetch, retry: false, ...(given ? { auth: credentials } : {}) }),
+});

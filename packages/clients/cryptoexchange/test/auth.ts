@@ -1,0 +1,4 @@
+import type { CryptoexchangeCredentials } from "../src/index.ts";
+
+/** Credentials the sandbox takes; it looks at their presence and form only. */
+export const credentials: CryptoexchangeCredentials = {};

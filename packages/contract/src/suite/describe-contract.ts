@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Exchange } from "../exchange.ts";
+import { checkExchange, type Finding, loadSpec } from "../index.ts";
+import { breakRequest } from "./break-request.ts";
+import type { Node } from "./document-node.ts";
+import { documentedCases, type OperationCases } from "./documented-cases.ts";
+import { observe } from "./observe.ts";
+
+/** What a contract suite needs: a document, a server that should keep it, and a client for that server. */
+export interface ContractSubject {
+  /** The bundled OpenAPI 3.1 document. */
+  readonly document: unknown;
+  /** Starts the server under test. It must understand `Prefer: code=…, example=…` (RFC 7240), as Prism does. */
+  serve(): Promise<{ readonly url: string; close(): Promise<void> }>;
+  /**
+   * A client of that server: an object with a method `(params, options)` per operationId, whose answer has `ok`, `status`
+   * and `data`, `error` or `body`. It must send everything through `fetch` and must not retry.
+   */
+  connect(options: { readonly baseUrl: string; readonly fetch: typeof fetch; readonly credentials: boolean }): object;
+}
+
+interface Answer {
+  readonly ok: boolean;
+  readonly status: number | "undocumented";
+  readonly response: Response;
+  readonly data?: unknown;
+  readonly error?: unknown;
+}
+
+type Method = (params: Node, options: { readonly headers: Node }) => Promise<Answer>;
+
+/**
+ * Defines a vitest suite for one provider: every operation is called through the client; every documented status with
+ * every named example is asked for, must arrive as that arm of the result and must keep the contract in both
+ * directions; every named request is accepted; a broken request and one without credentials are refused.
+ */
+export function describeContract(subject: ContractSubject): void {
+  const document = subject.document as Node; // loadSpec refuses what is no OpenAPI document
+  const spec = loadSpec(document);
+  const exchanges: Exchange[] = [];
+  const fetch = observe(exchanges);
+  let server: Awaited<ReturnType<ContractSubject["serve"]>>;
+  let signedIn: object;
+  let anonymous: object;
+
+  beforeAll(async () => {
+    server = await subject.serve();
+    signedIn = subject.connect({ baseUrl: server.url, fetch, credentials: true });
+    anonymous = subject.connect({ baseUrl: server.url, fetch, credentials: false });
+  });
+  afterAll(() => server.close());
+
+  const errors = (): Finding[] =>
+    exchanges.flatMap((exchange) => checkExchange(spec, exchange)).filter(({ severity }) => severity === "error");
+
+  for (const operation of documentedCases(document)) {
+    const [body] = operation.bodies.values();
+
+    describe(operation.operationId, () => {
+      for (const { status, example, value } of operation.answers) {
+        it(`answers ${status}${example ? ` with ${example}` : ""}, typed and true to the contract`, async () => {
+          const preference = example ? `code=${status}, example=${example}` : `code=${status}`;
+          exchanges.length = 0;
+          const answer = await call(signedIn, operation, body, { Prefer: preference });
+          expect(answer.status).toBe(status);
+          expect(answer.ok).toBe(status >= 200 && status < 300);
+          expect(answer.ok ? answer.data : answer.error).toEqual(value);
+          expect(exchanges).toHaveLength(1);
+          expect(errors()).toEqual([]);
+        });
+      }
+
+      for (const [name, named] of operation.bodies) {
+        it(`accepts the request ${name}`, async () => {
+          exchanges.length = 0;
+          expect(await call(signedIn, operation, named)).toMatchObject({ ok: true });
+          expect(errors()).toEqual([]);
+        });
+      }
+
+      it("refuses a request that breaks the contract", async () => {
+        exchanges.length = 0;
+        await call(signedIn, operation, body);
+        const [good] = exchanges;
+        expect(good).toBeDefined();
+        const { url, method, headers, body: bytes } = breakRequest((good as Exchange).request, operation); // defined: asserted above
+        const answer = await fetch(url, {
+          method,
+          headers: headers as Record<string, string>,
+          ...(bytes?.length ? { body: bytes as NonNullable<RequestInit["body"]> } : {}),
+        }); // recorded by observe: one value a name, plain bytes
+        expect(answer.status).toBeGreaterThanOrEqual(400);
+        expect(answer.status).toBeLessThan(500);
+      });
+
+      if (operation.secured) {
+        it("refuses a call without credentials as documented", async () => {
+          const documented = operation.answers
+            .map(({ status }) => status)
+            .filter((status) => status === 401 || status === 403);
+          const answer = await call(anonymous, operation, body);
+          if (documented.length > 0) {
+            expect(documented).toContain(answer.status);
+          } else {
+            expect([answer.status, answer.response.status]).toEqual(["undocumented", 401]);
+          }
+        });
+      }
+    });
+  }
+}
+
+function call(client: object, operation: OperationCases, body: unknown, headers: Node = {}): Promise<Answer> {
+  const method = (client as Record<string, Method | undefined>)[operation.operationId]; // the client's contract, see ContractSubject
+  if (typeof method !== "function") {
+    throw new TypeError(`The client has no method "${operation.operationId}".`);
+  }
+  const groups = Object.entries(operation.params).filter(([, group]) => Object.keys(group).length > 0);
+  return method({ ...Object.fromEntries(groups), ...(body === undefined ? {} : { body }) }, { headers });
+}
