@@ -7,6 +7,7 @@ import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { generateClient } from "./generate/generate-client.ts";
 import type { OpenApiDocument } from "./generate/openapi-document.ts";
+import { editionNames } from "./pipeline/editions.ts";
 import { sha256 } from "./pipeline/state.ts";
 import { writeOutputs } from "./pipeline/write-outputs.ts";
 import { listProviders, root } from "./workspace.ts";
@@ -15,15 +16,18 @@ const { values } = parseArgs({ options: { check: { type: "boolean", default: fal
 
 const outputs = new Map<string, string>();
 for (const provider of listProviders()) {
-  const bundle = join(provider.dist, "openapi.json");
-  if (!existsSync(bundle)) {
-    console.error(`${relative(root, bundle)} is not there: run \`npm run build\` first.`);
-    process.exit(2);
-  }
-  const text = readFileSync(bundle, "utf8");
-  const document = JSON.parse(text) as OpenApiDocument; // written by the pipeline from a linted description
-  for (const [file, generated] of await generateClient(provider, document, sha256(text))) {
-    outputs.set(file, generated);
+  for (const edition of editionNames(provider)) {
+    const file = edition === "documented" ? "openapi.json" : `openapi.${edition}.json`;
+    const path = join(provider.dist, file);
+    if (!existsSync(path)) {
+      console.error(`${relative(root, path)} is not there: run \`npm run build\` first.`);
+      process.exit(2);
+    }
+    const text = readFileSync(path, "utf8");
+    const document = JSON.parse(text) as OpenApiDocument; // written by the pipeline from a linted description
+    for (const [output, generated] of await generateClient(provider, { edition, file, document, hash: sha256(text) })) {
+      outputs.set(output, generated);
+    }
   }
 }
 

@@ -28,7 +28,9 @@ function create(newId: string, name: string): void {
     ...[...specTemplate(newId, name, port, newId.charAt(0).toUpperCase())].map(
       ([file, text]) => [`specs/${newId}/${file}`, text] as const,
     ),
-    ...[...clientTemplate(newId, name)].map(([file, text]) => [`packages/clients/${newId}/${file}`, text] as const),
+    ...[...clientTemplate({ id: newId, title: name, editions: ["documented"] })].map(
+      ([file, text]) => [`packages/clients/${newId}/${file}`, text] as const,
+    ),
   ];
   for (const [file, text] of files) {
     mkdirSync(dirname(join(root, file)), { recursive: true });

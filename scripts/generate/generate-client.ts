@@ -4,15 +4,25 @@ import { emitOperations } from "./emit-operations.ts";
 import { generateTypes } from "./generate-types.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
 
-/** The generated files of one client package, stamped with the hash of the bundle they come from: absolute path to text. */
+/** One edition's bundle: its name, its file under the spec's `dist`, the document, and the hash of its text. */
+export interface Bundle {
+  readonly edition: string;
+  readonly file: string;
+  readonly document: OpenApiDocument;
+  readonly hash: string;
+}
+
+/**
+ * The generated files of one edition of a client package, stamped with the hash of the bundle they come from: absolute
+ * path to text. The documented edition stands in `src/generated`, any other in a folder of its name below.
+ */
 export async function generateClient(
   provider: Provider,
-  document: OpenApiDocument,
-  hash: string,
+  { edition, file, document, hash }: Bundle,
 ): Promise<Array<[file: string, text: string]>> {
-  const folder = join(provider.client, "src", "generated");
+  const folder = join(provider.client, "src", "generated", ...(edition === "documented" ? [] : [edition]));
   const stamp = [
-    `// Generated from @railspec/spec-${provider.id}/openapi.json by \`npm run build\`; never edited by hand.`,
+    `// Generated from @railspec/spec-${provider.id}/${file} by \`npm run build\`; never edited by hand.`,
     `// bundle sha256 ${hash}`,
     "",
     "",

@@ -1,9 +1,10 @@
 import { join, relative } from "node:path";
 import type { Config } from "@redocly/openapi-core";
 import { generateClient } from "../generate/generate-client.ts";
-import { listOperations } from "../generate/openapi-document.ts";
+import { listOperations, type OpenApiDocument } from "../generate/openapi-document.ts";
 import { type Provider, root } from "../workspace.ts";
 import { bundleSpec } from "./bundle-spec.ts";
+import { readEditions } from "./editions.ts";
 import { lintSpec } from "./lint-spec.ts";
 import type { Problem } from "./problem.ts";
 import { type ProviderState, sha256 } from "./state.ts";
@@ -21,16 +22,24 @@ export async function buildProvider(
   inputs: string,
 ): Promise<ProviderBuild | readonly Problem[]> {
   const start = performance.now();
-  const problems = await lintSpec(provider, config);
+  const editions = readEditions(provider);
+  const problems = (await Promise.all(editions.map((edition) => lintSpec(provider, edition, config)))).flat();
   if (problems.length > 0) {
     return problems;
   }
-  const document = await bundleSpec(provider, config);
-  const bundle = `${JSON.stringify(document, null, 2)}\n`;
-  const outputs = new Map([
-    [join(provider.dist, "openapi.json"), bundle],
-    ...(await generateClient(provider, document, sha256(bundle))),
-  ]);
+  const outputs = new Map<string, string>();
+  const documents: OpenApiDocument[] = [];
+  for (const edition of editions) {
+    const document = await bundleSpec(provider, edition, config);
+    const text = `${JSON.stringify(document, null, 2)}\n`;
+    documents.push(document);
+    outputs.set(join(provider.dist, edition.bundle), text);
+    const bundle = { edition: edition.name, file: edition.bundle, document, hash: sha256(text) };
+    for (const [file, generated] of await generateClient(provider, bundle)) {
+      outputs.set(file, generated);
+    }
+  }
+  const [documented] = documents;
   return {
     outputs,
     state: {
@@ -38,8 +47,8 @@ export async function buildProvider(
       outputs: Object.fromEntries(
         [...outputs].map(([file, text]) => [relative(root, file).replaceAll("\\", "/"), sha256(text)]),
       ),
-      operations: listOperations(document).length,
-      schemas: Object.keys(document.components?.schemas ?? {}).length,
+      operations: documented ? listOperations(documented).length : 0,
+      schemas: Object.keys(documented?.components?.schemas ?? {}).length,
       problems: problems.length,
       evidence: "-",
       clientBytes: 0,

@@ -1,12 +1,24 @@
 import { fileURLToPath } from "node:url";
-import { type Config, getLineColLocation, lint, type NormalizedProblem, YamlParseError } from "@redocly/openapi-core";
+import {
+  type Config,
+  getLineColLocation,
+  lint,
+  lintFromString,
+  type NormalizedProblem,
+  YamlParseError,
+} from "@redocly/openapi-core";
 import { type Provider, root } from "../workspace.ts";
+import type { Edition } from "./editions.ts";
 import type { Problem } from "./problem.ts";
 
-/** Lints one provider's description with the rules of `redocly.yaml`. An unreadable file is a problem too, not an exception. */
-export async function lintSpec(provider: Provider, config: Config): Promise<Problem[]> {
+/** Lints one edition of a description with the rules of `redocly.yaml`. An unreadable file is a problem too, not an exception. */
+export async function lintSpec(provider: Provider, edition: Edition, config: Config): Promise<Problem[]> {
+  const own = config.forAlias(edition.alias);
   try {
-    const problems = await lint({ ref: provider.entry, config: config.forAlias(provider.id) });
+    const problems =
+      edition.source === undefined
+        ? await lint({ ref: provider.entry, config: own })
+        : await lintFromString({ source: edition.source, absoluteRef: provider.entry, config: own });
     return problems.filter((problem) => !problem.ignored).map((problem) => toProblem(problem, provider.entry));
   } catch (error) {
     if (error instanceof YamlParseError) {

@@ -1,6 +1,7 @@
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { clientTemplate } from "../templates/client.ts";
+import { editionNames } from "../pipeline/editions.ts";
+import { clientTemplate, corrections } from "../templates/client.ts";
 import { listProviders, root } from "../workspace.ts";
 
 /** Files of a client that are its own to write; every other hand-written file must read as the template has it. */
@@ -9,9 +10,11 @@ const generated = ["src/generated/types.gen.ts", "src/generated/operations.gen.t
 
 /** Where a client package departs from the shape all of them share (the one `new-provider` writes). */
 export function checkClientShape(): string[] {
-  return listProviders().flatMap(({ id, client }) => {
+  return listProviders().flatMap((provider) => {
+    const { client } = provider;
     const place = (file: string): string => relative(root, join(client, file));
-    const template = clientTemplate(id, title(id));
+    const editions = editionNames(provider);
+    const template = clientTemplate({ id: provider.id, title: title(provider.id), editions });
     const problems = [...template.keys(), ...generated]
       .filter((file) => !existsSync(join(client, file)))
       .map((file) => `${place(file)}: missing; every client has it (see CONTRIBUTING.md, "Add a provider")`);
@@ -26,7 +29,10 @@ export function checkClientShape(): string[] {
         );
       }
     }
-    const known = new Set([...template.keys(), ...own, ...generated]);
+    const corrected = corrections({ id: provider.id, title: "", editions }).flatMap((name) =>
+      generated.map((file) => file.replace("generated/", `generated/${name}/`)),
+    );
+    const known = new Set([...template.keys(), ...own, ...generated, ...corrected]);
     const extra = globSync("**/*", {
       cwd: client,
       exclude: (entry) => ["node_modules", "dist", ".railspec", ".turbo"].includes(entry.name),
@@ -47,9 +53,10 @@ export function checkClientShape(): string[] {
 
 /** Writes the shared files of every client as the template has them, and its own ones where they are missing. */
 export function fixClientShape(): void {
-  for (const { id, client } of listProviders()) {
-    for (const [file, text] of clientTemplate(id, title(id))) {
-      const path = join(client, file);
+  for (const provider of listProviders()) {
+    const subject = { id: provider.id, title: title(provider.id), editions: editionNames(provider) };
+    for (const [file, text] of clientTemplate(subject)) {
+      const path = join(provider.client, file);
       const present = existsSync(path);
       if (present ? !(own.has(file) || sameText(readFileSync(path, "utf8"), text, file)) : true) {
         mkdirSync(dirname(path), { recursive: true });
@@ -65,8 +72,15 @@ export function title(id: string): string {
   return description.replace(/^OpenAPI 3\.1 description of the (.*) API with its evidence$/, "$1");
 }
 
-/** A version is a client's own; in all else the manifest must be the template's. */
+/**
+ * Same words in any layout: the formatter wraps lines and sorts imports by the names in them, which differ per client.
+ * A version is a client's own.
+ */
 function sameText(actual: string, expected: string, file: string): boolean {
-  const neutral = (text: string): string => (file === "package.json" ? text.replace(/"version": "[^"]*"/, "") : text);
-  return neutral(actual) === neutral(expected);
+  const words = (text: string): string =>
+    (file === "package.json" ? text.replace(/"version": "[^"]*"/, "") : text)
+      .split(/[\s,;]+/)
+      .sort()
+      .join(" ");
+  return words(actual) === words(expected);
 }

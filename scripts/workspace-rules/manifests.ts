@@ -1,6 +1,7 @@
 import { globSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { editionNames } from "../pipeline/editions.ts";
 import { listProviders, readJson, root } from "../workspace.ts";
 
 const topLevel = [
@@ -33,6 +34,9 @@ interface Manifest {
 /** Versions outside the catalog, files the top level does not hold, and lists that departed from `specs/`. */
 export function checkManifests(): string[] {
   const ids = listProviders().map(({ id }) => id);
+  const aliases = listProviders().flatMap((provider) =>
+    editionNames(provider).map((name) => (name === "documented" ? provider.id : `${provider.id}@${name}`)),
+  );
   const workspace = parse(readFileSync(join(root, "pnpm-workspace.yaml"), "utf8")) as {
     catalog: Record<string, string>;
   }; // our own file
@@ -46,12 +50,12 @@ export function checkManifests(): string[] {
     ...readdirSync(root)
       .filter((name) => !(name.startsWith(".") || name === "node_modules" || topLevel.includes(name)))
       .map((name) => `${name}: the top level holds no such file; give it a room (ARCHITECTURE.md)`),
-    ...ids
+    ...aliases
       .filter((id) => !(id in redocly.apis))
-      .map((id) => `redocly.yaml: \`apis\` lacks "${id}"; add it: { root: specs/${id}/openapi.yaml }`),
+      .map((id) => `redocly.yaml: \`apis\` lacks "${id}"; add it: { root: specs/${id.split("@")[0]}/openapi.yaml }`),
     ...Object.keys(redocly.apis)
-      .filter((id) => !ids.includes(id))
-      .map((id) => `redocly.yaml: \`apis\` names "${id}", but specs/${id} does not exist`),
+      .filter((id) => !aliases.includes(id))
+      .map((id) => `redocly.yaml: \`apis\` names "${id}", but there is no such spec or edition`),
     ...ids
       .filter((id) => !compiled.includes(`packages/clients/${id}`))
       .map((id) => `tsconfig.json: \`references\` lacks "packages/clients/${id}"`),

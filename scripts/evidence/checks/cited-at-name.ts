@@ -34,7 +34,7 @@ export const citedAtName: Check = ({ ledger, elements, bundle, inSpec }) => {
           ledger,
           "evidence/cited",
           fact,
-          `${fact.id}: ${WANTED[fact.kind]} "${fact.name}" must cite it; ${instead}.`,
+          `${fact.id}: ${WANTED[fact.kind]} "${fact.name}" must cite it; ${instead}. If the source gives it no wire name, say so in "context".`,
         ),
       ];
     }

@@ -29,6 +29,7 @@ export function linkProblems(ledger: Ledger): LinkProblem[] {
     ...facts.flatMap((fact) => [...wrongKind(fact), ...unknownSources(ledger, fact), ...wrongFrom(ledger, fact)]),
     ...[...ledger.conflicts.values()].flatMap(({ between, id, place }) => unknownIds(ledger, between, id, place)),
     ...cycles(ledger),
+    ...gaps(ledger),
   ];
 }
 
@@ -88,6 +89,27 @@ function wrongFrom(ledger: Ledger, fact: Fact): LinkProblem[] {
       ? [{ rule: "ledger/basis", place, message: `${id}: ${basis}, but it follows from ${assumed}, which is assumed.` }]
       : []),
   ];
+}
+
+/** Facts of a source are numbered one by one: a number that is left out is a fact that was forgotten. */
+function gaps(ledger: Ledger): LinkProblem[] {
+  const counted = new Map<string, number>();
+  return [...ledger.facts.values()]
+    .filter(({ kind }) => kind !== "public" && kind !== "inference")
+    .flatMap(({ id, kind, place }) => {
+      const number = Number(id.replace(/^\D+/, ""));
+      const expected = (counted.get(kind) ?? 0) + 1;
+      counted.set(kind, number);
+      return number === expected
+        ? []
+        : [
+            {
+              rule: "ledger/gap",
+              place,
+              message: `${id}: expected ${id.replace(/\d+$/, String(expected))} here; ids count up one by one.`,
+            },
+          ];
+    });
 }
 
 function cycles(ledger: Ledger): LinkProblem[] {

@@ -1,5 +1,5 @@
-import { describeContract } from "@railspec/contract/vitest";
 import { createBitpowrClient } from "@railspec/bitpowr";
+import { describeContract } from "@railspec/contract/vitest";
 import { startSandbox } from "@railspec/sandbox";
 import document from "@railspec/spec-bitpowr/openapi.json" with { type: "json" };
 import { credentials } from "./auth.ts";
@@ -7,5 +7,6 @@ import { credentials } from "./auth.ts";
 describeContract({
   document,
   serve: () => startSandbox({ spec: document, provider: "bitpowr" }),
-  connect: ({ baseUrl, fetch, credentials: given }) => createBitpowrClient({ baseUrl, fetch, retry: false, ...(given ? { auth: credentials } : {}) }),
+  connect: ({ baseUrl, fetch, credentials: given }) =>
+    createBitpowrClient({ baseUrl, fetch, retry: false, ...(given ? { auth: credentials } : {}) }),
 });

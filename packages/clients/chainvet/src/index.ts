@@ -1,16 +1,42 @@
 import { type Client, type ClientOptions, createClient } from "@railspec/runtime";
-import { definition, type ChainvetCredentials, type ChainvetOperations, type ChainvetServer } from "./generated/operations.gen.ts";
+import {
+  type ChainvetOperations as CorrectedOperations,
+  definition as corrected,
+} from "./generated/corrected/operations.gen.ts";
+import type { paths as CorrectedPaths } from "./generated/corrected/types.gen.ts";
+import {
+  type ChainvetCredentials,
+  type ChainvetOperations,
+  type ChainvetServer,
+  definition,
+} from "./generated/operations.gen.ts";
 import type { paths } from "./generated/types.gen.ts";
 
-/** Options of `createChainvetClient`. */
-export type ChainvetClientOptions = ClientOptions<ChainvetCredentials, ChainvetServer>;
-
-/** A client of ChainVet: one method per operation, and `raw`, the same API keyed on paths. */
+/** A client of ChainVet as documented: one method per operation, and `raw`, the same API keyed on paths. */
 export type ChainvetClient = Client<ChainvetOperations, paths>;
 
+/** The client of each edition of the description; what they differ in, the spec's README says. */
+export interface ChainvetClients {
+  readonly documented: ChainvetClient;
+  readonly corrected: Client<CorrectedOperations, CorrectedPaths>;
+}
+
+/** Options of `createChainvetClient`. */
+export interface ChainvetClientOptions<Edition extends keyof ChainvetClients = "documented">
+  extends ClientOptions<ChainvetCredentials, ChainvetServer> {
+  /** Which edition of the description to call by. @default "documented" */
+  readonly edition?: Edition;
+}
+
+const definitions = { documented: definition, corrected };
+
 /** Makes a client of ChainVet. Nothing is sent before the first call. */
-export function createChainvetClient(options: ChainvetClientOptions): ChainvetClient {
-  return createClient<ChainvetOperations, paths>(definition, options);
+export function createChainvetClient<Edition extends keyof ChainvetClients = "documented">(
+  options: ChainvetClientOptions<Edition>,
+): ChainvetClients[Edition] {
+  const { edition = "documented", ...others } = options;
+  // The definition of an edition makes the client of that edition; the compiler cannot follow the look-up.
+  return createClient(definitions[edition], others) as ChainvetClients[Edition];
 }
 
 export { isRailspecError, RailspecError, unwrap } from "@railspec/runtime";

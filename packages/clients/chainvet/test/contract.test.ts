@@ -1,5 +1,5 @@
-import { describeContract } from "@railspec/contract/vitest";
 import { createChainvetClient } from "@railspec/chainvet";
+import { describeContract } from "@railspec/contract/vitest";
 import { startSandbox } from "@railspec/sandbox";
 import document from "@railspec/spec-chainvet/openapi.json" with { type: "json" };
 import { credentials } from "./auth.ts";
@@ -7,5 +7,6 @@ import { credentials } from "./auth.ts";
 describeContract({
   document,
   serve: () => startSandbox({ spec: document, provider: "chainvet" }),
-  connect: ({ baseUrl, fetch, credentials: given }) => createChainvetClient({ baseUrl, fetch, retry: false, ...(given ? { auth: credentials } : {}) }),
+  connect: ({ baseUrl, fetch, credentials: given }) =>
+    createChainvetClient({ baseUrl, fetch, retry: false, ...(given ? { auth: credentials } : {}) }),
 });

@@ -7,5 +7,6 @@ import { credentials } from "./auth.ts";
 describeContract({
   document,
   serve: () => startSandbox({ spec: document, provider: "cryptocoin-pro" }),
-  connect: ({ baseUrl, fetch, credentials: given }) => createCryptocoinProClient({ baseUrl, fetch, retry: false, ...(given ? { auth: credentials } : {}) }),
+  connect: ({ baseUrl, fetch, credentials: given }) =>
+    createCryptocoinProClient({ baseUrl, fetch, retry: false, ...(given ? { auth: credentials } : {}) }),
 });

@@ -7,5 +7,6 @@ import { credentials } from "./auth.ts";
 describeContract({
   document,
   serve: () => startSandbox({ spec: document, provider: "prozora" }),
-  connect: ({ baseUrl, fetch, credentials: given }) => createProzoraClient({ baseUrl, fetch, retry: false, ...(given ? { auth: credentials } : {}) }),
+  connect: ({ baseUrl, fetch, credentials: given }) =>
+    createProzoraClient({ baseUrl, fetch, retry: false, ...(given ? { auth: credentials } : {}) }),
 });

@@ -1,5 +1,5 @@
 // Generated from @railspec/spec-bitpowr/openapi.json by `npm run build`; never edited by hand.
-// bundle sha256 3d7ecccf28f5bb50312c304cf31c7c797c9c4b7cd163d4224b2625864bfb752d
+// bundle sha256 7d71ebe468ebb685f4d27a5a99fff0af318a272a4e5b2256c0998924ed468aa1
 
 import type { CallOptions, ClientDefinition, Credential, Failure, OperationTable, PageOptions, SecuritySchemes, SensitiveMap, Success, Undocumented } from "@railspec/runtime";
 import { paginate } from "@railspec/runtime/paginate";

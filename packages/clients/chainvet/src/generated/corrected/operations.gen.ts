@@ -1,0 +1,261 @@
+// Generated from @railspec/spec-chainvet/openapi.corrected.json by `npm run build`; never edited by hand.
+// bundle sha256 27d128a675f652f994d3808ebc2a4563b9fa72d0490cda8f6795bfa5448658a0
+
+import type { CallOptions, ClientDefinition, Credential, Failure, NoParams, OperationTable, SecuritySchemes, SensitiveMap, Success, Undocumented } from "@railspec/runtime";
+import type { components, operations as wire } from "./types.gen.ts";
+
+/** What an order needs. Empty and zero values count as missing. When the order is not for the caller and names no access code, the code makes a new one, which then owns the order. */
+export type CreateOrderRequest = components["schemas"]["CreateOrderRequest"];
+/** An order, as creating it and looking it up both answer. */
+export type Order = components["schemas"]["Order"];
+/** Body of every documented error but one. */
+export type Error = components["schemas"]["Error"];
+/** Body of a failure that nobody foresaw while an order was created. */
+export type UnhandledError = components["schemas"]["UnhandledError"];
+/** Which order to look up. An empty id counts as missing. */
+export type CheckOrderStatusRequest = components["schemas"]["CheckOrderStatusRequest"];
+/** Which access code to look up. An empty code counts as missing. */
+export type CheckAccessCodeStatusRequest = components["schemas"]["CheckAccessCodeStatusRequest"];
+/** An assessment with its result, as creating it and looking it up both answer. */
+export type Assessment = components["schemas"]["Assessment"];
+/** An access code with its credits, orders and assessments. It has neither a status nor an expiry, against the document's word. */
+export type AccessCode = components["schemas"]["AccessCode"];
+/** An access code and the assessments of it to look up. Empty values count as missing. */
+export type CheckAssessmentListRequest = components["schemas"]["CheckAssessmentListRequest"];
+/** A user with its credits, orders and assessments. It has no id, type or status, against the document's word. */
+export type User = components["schemas"]["User"];
+/** What to check, and for which access code. Empty values count as missing. For `transaction`, `tx_hash` is required. */
+export type CreateAssessmentRequest = components["schemas"]["CreateAssessmentRequest"];
+/** Reason for refusing a check, as a bare JSON string. */
+export type Refusal = components["schemas"]["Refusal"];
+
+/** Parameters of `createOrder`. */
+export interface CreateOrderParams {
+  body: CreateOrderRequest;
+}
+
+/** Answers of `createOrder`. */
+export type CreateOrderResult = Success<201, Order> | Failure<400, Error> | Failure<403, Error> | Failure<500, wire["createOrder"]["responses"][500]["content"]["application/json"]> | Undocumented;
+
+/** Parameters of `checkOrderStatus`. */
+export interface CheckOrderStatusParams {
+  body: CheckOrderStatusRequest;
+}
+
+/** Answers of `checkOrderStatus`. */
+export type CheckOrderStatusResult = Success<200, Order> | Failure<400, Error> | Failure<403, Error> | Undocumented;
+
+/** Parameters of `checkAccessCodeStatus`. */
+export interface CheckAccessCodeStatusParams {
+  body: CheckAccessCodeStatusRequest;
+}
+
+/** Answers of `checkAccessCodeStatus`. */
+export type CheckAccessCodeStatusResult = Success<200, AccessCode> | Failure<400, Error> | Failure<403, Error> | Undocumented;
+
+/** Parameters of `checkAssessmentList`. */
+export interface CheckAssessmentListParams {
+  body: CheckAssessmentListRequest;
+}
+
+/** Answers of `checkAssessmentList`. */
+export type CheckAssessmentListResult = Success<200, wire["checkAssessmentList"]["responses"][200]["content"]["application/json"]> | Failure<400, Error> | Failure<403, Error> | Failure<404, Error> | Failure<500, Error> | Undocumented;
+
+/** Answers of `checkSelfStatus`. */
+export type CheckSelfStatusResult = Success<200, wire["checkSelfStatus"]["responses"][200]["content"]["application/json"]> | Failure<403, Error> | Failure<500, Error> | Undocumented;
+
+/** Parameters of `createAssessment`. */
+export interface CreateAssessmentParams {
+  body: CreateAssessmentRequest;
+}
+
+/** Answers of `createAssessment`. */
+export type CreateAssessmentResult = Success<200, Assessment> | Success<201, Assessment> | Failure<400, wire["createAssessment"]["responses"][400]["content"]["application/json"]> | Failure<403, Error> | Failure<500, Error> | Undocumented;
+
+/** The operations of ChainVet API (corrected edition), by operationId. */
+export interface ChainvetOperations {
+  /**
+   * Order credits
+   *
+   * Places an order for credits, paid in a cryptocurrency, for the caller or for an access code. The answer says where and how much to pay. Against the document's word the code does not undo everything when an order fails: an access code made for it stays. Nothing makes a repeated call harmless: two calls are two orders.
+   *
+   * `POST /api/v1/order/create/`
+   *
+   * Documented answers:
+   * - 201 The order was created.
+   * - 400 A required parameter is missing, or the access code is not known. Parameters are checked before credentials. (missingNumberOfCredits, missingPaymentCoin, missingPaymentNetwork, missingOrderIsForSelf, invalidAccessCode)
+   * - 403 The API key is not valid, was revoked or belongs to nobody, there are no credentials or bad ones, or the service takes no orders for now. (invalidApiKey, invalidCredentials, apiKeyRevoked, userNotIdentified, ordersDisabled)
+   * - 500 The order could not be created. A number of credits outside the price list and a coin that is not taken end here too, with the reason in the member `error`. (unableToCreateOrder, numberOfCreditsNotOffered, paymentCoinNotAccepted)
+   */
+  createOrder(params: CreateOrderParams, options?: CallOptions): Promise<CreateOrderResult>;
+  /**
+   * Look up an order
+   *
+   * Gives one order with its present status. It changes nothing, although it is a POST. A user finds orders of the user and of the user's affiliate; with a key of an access code, `access_code` says whose orders are searched. The service asks its payment provider for news every three minutes.
+   *
+   * `POST /api/v1/order/status/`
+   *
+   * Documented answers:
+   * - 200 The order and its present status, in the shape that creating it answers. (pending, paid)
+   * - 400 The order id is missing or not known, or the access code is not known. Parameters are checked before credentials. (missingOrderId, invalidAccessCode, invalidOrderId)
+   * - 403 The API key is not valid, was revoked or belongs to nobody, or there are no credentials or bad ones. (invalidApiKey, invalidCredentials, userNotIdentified)
+   */
+  checkOrderStatus(params: CheckOrderStatusParams, options?: CallOptions): Promise<CheckOrderStatusResult>;
+  /**
+   * Look up an access code
+   *
+   * Gives an access code with its credits, orders and assessments. It changes nothing, although it is a POST. Only codes that came from the caller's own affiliate are found.
+   *
+   * `POST /api/v1/accesscode/status/`
+   *
+   * Documented answers:
+   * - 200 The access code with all that belongs to it.
+   * - 400 The access code is missing, not known, or not one of the caller's affiliate. Parameters are checked before credentials. (missingAccessCode, accessCodeNotFound)
+   * - 403 The API key is not valid, was revoked or belongs to nobody, or there are no credentials or bad ones. (invalidApiKey, invalidCredentials, userNotIdentified)
+   */
+  checkAccessCodeStatus(params: CheckAccessCodeStatusParams, options?: CallOptions): Promise<CheckAccessCodeStatusResult>;
+  /**
+   * Look up assessments of an access code
+   *
+   * Gives those of the named assessments that belong to the access code, newest first in the last code, as a bare array without pages. Ids that are not known are left out without a word; only when none is left is the answer 404. It changes nothing, although it is a POST.
+   *
+   * `POST /api/v1/accesscode/assessments/`
+   *
+   * Documented answers:
+   * - 200 The assessments that were found.
+   * - 400 A required parameter is missing, empty or of the wrong type, or the access code is not known or not one of the caller's affiliate. Parameters are checked before credentials. (missingAccessCode, missingAssessmentIdList, assessmentIdListNotAList, accessCodeNotFound)
+   * - 403 The API key is not valid, was revoked or belongs to nobody, or there are no credentials or bad ones. (invalidApiKey, invalidCredentials, userNotIdentified)
+   * - 404 None of the assessments was found.
+   * - 500 The assessments could not be read. Support asks for the code and the time in the text.
+   */
+  checkAssessmentList(params: CheckAssessmentListParams, options?: CallOptions): Promise<CheckAssessmentListResult>;
+  /**
+   * Look up the caller
+   *
+   * Gives the user or access code that the credentials belong to, with its credits, orders and assessments. It takes no parameters and no body.
+   *
+   * `GET /api/v1/user/status/`
+   *
+   * Documented answers:
+   * - 200 The user or access code that made the call, with all that belongs to it. (user, accessCode)
+   * - 403 The API key is not valid, was revoked or belongs to nobody, or there are no credentials or bad ones. (invalidApiKey, invalidCredentials, userNotIdentified)
+   * - 500 The caller's data could not be read. Support asks for the code in the text.
+   */
+  checkSelfStatus(params?: NoParams, options?: CallOptions): Promise<CheckSelfStatusResult>;
+  /**
+   * Ask for an assessment
+   *
+   * Starts a risk check of an address or a transaction on behalf of an access code and spends one of its credits. The last code answers a check that the access code already has with that check and status 200, unless told to make a new one. Until the check is `ready`, the service asks for its result every three minutes.
+   *
+   * `POST /api/v1/accesscode/create/assessment/`
+   *
+   * Documented answers:
+   * - 200 The access code already has this assessment; nothing was made and no credit spent.
+   * - 201 The assessment was created and a credit spent.
+   * - 400 A required parameter is missing, the access code is not known or not one of the caller's affiliate, or the check is refused. A refusal is a bare JSON string instead of the usual object. Parameters are checked before credentials. (missingAccessCode, missingAssessmentType, missingAddress, missingCurrency, missingTxHash, accessCodeNotFound, assessmentTypeNotKnown, currencyNotAccepted, notEnoughCredits)
+   * - 403 The API key is not valid, was revoked or belongs to nobody, or there are no credentials or bad ones. (invalidApiKey, invalidCredentials, userNotIdentified)
+   * - 500 The assessment could not be created. Support asks for the code in the text; the text also carries the server's own description of the failure.
+   */
+  createAssessment(params: CreateAssessmentParams, options?: CallOptions): Promise<CreateAssessmentResult>;
+}
+
+export const operations: OperationTable<keyof ChainvetOperations> = {
+  createOrder: {
+    method: "POST",
+    path: "/api/v1/order/create/",
+    body: "application/json",
+    security: [["apiKey"], ["userSession"]],
+    responses: { 201: "application/json", 400: "application/json", 403: "application/json", 500: "application/json" },
+  },
+  checkOrderStatus: {
+    method: "POST",
+    path: "/api/v1/order/status/",
+    body: "application/json",
+    security: [["apiKey"], ["userSession"]],
+    responses: { 200: "application/json", 400: "application/json", 403: "application/json" },
+    retry: "safe",
+  },
+  checkAccessCodeStatus: {
+    method: "POST",
+    path: "/api/v1/accesscode/status/",
+    body: "application/json",
+    security: [["apiKey"], ["userSession"]],
+    responses: { 200: "application/json", 400: "application/json", 403: "application/json" },
+    retry: "safe",
+  },
+  checkAssessmentList: {
+    method: "POST",
+    path: "/api/v1/accesscode/assessments/",
+    body: "application/json",
+    security: [["apiKey"], ["userSession"]],
+    responses: {
+      200: "application/json",
+      400: "application/json",
+      403: "application/json",
+      404: "application/json",
+      500: "application/json",
+    },
+    retry: "safe",
+  },
+  checkSelfStatus: {
+    method: "GET",
+    path: "/api/v1/user/status/",
+    security: [["apiKey"], ["userSession"]],
+    responses: { 200: "application/json", 403: "application/json", 500: "application/json" },
+    retry: "safe",
+  },
+  createAssessment: {
+    method: "POST",
+    path: "/api/v1/accesscode/create/assessment/",
+    body: "application/json",
+    security: [["apiKey"], ["userSession"]],
+    responses: {
+      200: "application/json",
+      201: "application/json",
+      400: "application/json",
+      403: "application/json",
+      500: "application/json",
+    },
+  },
+};
+
+export const securitySchemes: SecuritySchemes = {
+  apiKey: { type: "apiKey", in: "header", name: "X-API-KEY" },
+  userSession: { type: "apiKey", in: "header", name: "Authorization" },
+};
+
+/** Credentials of ChainVet API (corrected edition), by security scheme. */
+export interface ChainvetCredentials {
+  /** Key of a user or of an access code. When it is sent, a user session in the same call is ignored. */
+  apiKey?: Credential;
+  /** Session token of a logged-in user, written `JWT <token>` with the scheme word included in the value. The document speaks of a user session token in the header and gives neither the header's name nor the scheme; both come from the service's settings. There a token first lives four hours, later a day. */
+  userSession?: Credential;
+}
+
+/** Servers the description names. A URL with `{…}` is to be filled in by you. */
+export const servers = { sandbox: "http://127.0.0.1:4103", production: "https://chainvet-backend.herokuapp.com" } as const;
+/** Servers of ChainVet API (corrected edition), by name. */
+export type ChainvetServer = keyof typeof servers;
+
+export const sensitive: SensitiveMap = {
+  Authorization: "secret",
+  "X-API-KEY": "secret",
+  access_code: "secret",
+  address: "financial",
+  address_hash: "financial",
+  code: "secret",
+  credits_available: "financial",
+  email: "pii",
+  owner: "secret",
+  payment_address: "financial",
+  payment_memo: "financial",
+  transaction_hash: "financial",
+  tx_hash: "financial",
+};
+
+export const definition: ClientDefinition<keyof ChainvetOperations> = {
+  operations,
+  securitySchemes,
+  servers,
+  sensitive,
+};

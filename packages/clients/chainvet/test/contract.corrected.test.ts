@@ -1,0 +1,18 @@
+import { createChainvetClient } from "@railspec/chainvet";
+import { describeContract } from "@railspec/contract/vitest";
+import { startSandbox } from "@railspec/sandbox";
+import document from "@railspec/spec-chainvet/openapi.corrected.json" with { type: "json" };
+import { credentials } from "./auth.ts";
+
+describeContract({
+  document,
+  serve: () => startSandbox({ spec: document, provider: "chainvet" }),
+  connect: ({ baseUrl, fetch, credentials: given }) =>
+    createChainvetClient({
+      baseUrl,
+      fetch,
+      retry: false,
+      edition: "corrected",
+      ...(given ? { auth: credentials } : {}),
+    }),
+});
