@@ -17,42 +17,55 @@ export interface ProviderEvidence {
 
 /**
  * Checks the evidence of one provider of the repository at `root`: its `facts.yaml` against the bundled document, the
- * sandbox's rules, its flows and, where they are at hand, the captured texts.
+ * sandbox's rules, its flows, its other editions and, where they are at hand, the captured texts. Another edition than
+ * `documented` departs from the source on purpose and answers for its own links only.
  */
-export function checkProviderEvidence(root: string, id: string, bundle: unknown): ProviderEvidence {
-  const file = join(root, "specs", id, "facts.yaml");
+export function checkProviderEvidence(
+  root: string,
+  id: string,
+  bundle: unknown,
+  edition: string = "documented",
+): ProviderEvidence {
+  const spec = join(root, "specs", id);
+  const file = join(spec, "facts.yaml");
   if (!existsSync(file)) {
-    return {
-      problems: [
-        { rule: "ledger/missing", severity: "error", message: `${id} has no ledger.`, file, line: 1, column: 1 },
-      ],
-    };
+    const message = `${id} has no ledger.`;
+    return { problems: [{ rule: "ledger/missing", severity: "error", message, file, line: 1, column: 1 }] };
   }
   const { ledger, problems } = readLedger(readFileSync(file, "utf8"), file);
   if (ledger === undefined || problems.length > 0) {
     return { ...(ledger && { ledger }), problems };
   }
-  const bundleFile = join(root, "specs", id, "dist", "openapi.json");
+  const bothWays = edition === "documented";
   const report = checkEvidence({
     bundle,
-    bundleFile,
+    bundleFile: join(spec, "dist", bothWays ? "openapi.json" : `openapi.${edition}.json`),
     ledger,
-    citations: citationsAround(root, id),
-    seeds: seedFolder(root, process.env),
+    bothWays,
+    citations: citationsAround(root, spec),
+    seeds: bothWays ? seedFolder(root, process.env) : undefined,
   });
   return { ledger, report, problems: report.problems };
 }
 
-/** What the sandbox's rules and the provider's flows cite. Ids carry the provider's letter, so one scan serves all. */
-function citationsAround(root: string, id: string): Citations {
-  const spec = join(root, "specs", id);
-  const flows = readdirSync(spec).filter((name) => name.endsWith(".arazzo.yaml"));
-  const sandbox = join(root, "packages", "sandbox", "src");
-  const rules = existsSync(sandbox)
-    ? readdirSync(sandbox, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"))
-    : [];
-  const files = [...flows.map((name) => join(spec, name)), ...rules.map((name) => join(sandbox, name))];
+/** What cites facts beside the description: flows, other editions, and the sandbox's rules of any provider. */
+function citationsAround(root: string, spec: string): Citations {
+  const overlays = readdirSync(spec).filter((name) => name.endsWith(OVERLAY));
+  const files = [
+    ...readdirSync(spec)
+      .filter((name) => name.endsWith(OVERLAY) || name.endsWith(".arazzo.yaml"))
+      .map((name) => join(spec, name)),
+    ...overlays.flatMap((name) => listFiles(join(spec, name.slice(0, -OVERLAY.length)), ".yaml")),
+    ...listFiles(join(root, "packages", "sandbox", "src"), ".ts"),
+  ];
   return citationsInTexts(
     new Map(files.map((file) => [relative(root, file).replaceAll("\\", "/"), readFileSync(file, "utf8")])),
   );
+}
+
+const OVERLAY = ".overlay.yaml";
+
+function listFiles(folder: string, ending: string): string[] {
+  const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : [];
+  return names.filter((name) => name.endsWith(ending)).map((name) => join(folder, name));
 }

@@ -29,7 +29,12 @@ for (const { id, dist } of listProviders().filter((provider) => wanted.length ==
   if (report) {
     const levels = countLevels(report.elements);
     const { sandbox, flow } = report.pending;
-    rows.push([id, String(report.elements.length), ...BASES.map((basis) => String(levels[basis])), String(levels.none)]);
+    rows.push([
+      id,
+      String(report.elements.length),
+      ...BASES.map((basis) => String(levels[basis])),
+      String(levels.none),
+    ]);
     notes.push(
       ...(sandbox.length > 0 ? [`${id}: ${sandbox.length} pending for the sandbox: ${sandbox.join(", ")}`] : []),
       ...(flow.length > 0 ? [`${id}: ${flow.length} pending for a flow: ${flow.join(", ")}`] : []),

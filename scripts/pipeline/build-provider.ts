@@ -4,6 +4,7 @@ import { generateClient } from "../generate/generate-client.ts";
 import { listOperations, type OpenApiDocument } from "../generate/openapi-document.ts";
 import { type Provider, root } from "../workspace.ts";
 import { bundleSpec } from "./bundle-spec.ts";
+import { checkEvidence } from "./check-evidence.ts";
 import { readEditions } from "./editions.ts";
 import { lintSpec } from "./lint-spec.ts";
 import type { Problem } from "./problem.ts";
@@ -28,18 +29,27 @@ export async function buildProvider(
     return problems;
   }
   const outputs = new Map<string, string>();
-  const documents: OpenApiDocument[] = [];
+  const found: Problem[] = [];
+  let documented: { document: OpenApiDocument; evidence: string } | undefined;
   for (const edition of editions) {
     const document = await bundleSpec(provider, edition, config);
+    const evidence = checkEvidence(provider, edition, document);
+    found.push(...evidence.problems);
     const text = `${JSON.stringify(document, null, 2)}\n`;
-    documents.push(document);
     outputs.set(join(provider.dist, edition.bundle), text);
-    const bundle = { edition: edition.name, file: edition.bundle, document, hash: sha256(text) };
+    outputs.set(join(provider.dist, edition.bundle.replace("openapi", "docs")), JSON.stringify(evidence.forReaders));
+    const bundle = { edition: edition.name, file: edition.bundle, document: evidence.forReaders, hash: sha256(text) };
     for (const [file, generated] of await generateClient(provider, bundle)) {
       outputs.set(file, generated);
     }
+    if (edition.name === "documented") {
+      documented = { document, evidence: evidence.summary };
+      outputs.set(join(provider.dist, "facts.json"), evidence.facts);
+    }
   }
-  const [documented] = documents;
+  if (found.some(({ severity }) => severity === "error") || documented === undefined) {
+    return found;
+  }
   return {
     outputs,
     state: {
@@ -47,10 +57,10 @@ export async function buildProvider(
       outputs: Object.fromEntries(
         [...outputs].map(([file, text]) => [relative(root, file).replaceAll("\\", "/"), sha256(text)]),
       ),
-      operations: documented ? listOperations(documented).length : 0,
-      schemas: Object.keys(documented?.components?.schemas ?? {}).length,
-      problems: problems.length,
-      evidence: "-",
+      operations: listOperations(documented.document).length,
+      schemas: Object.keys(documented.document.components?.schemas ?? {}).length,
+      problems: found.length,
+      evidence: documented.evidence,
       clientBytes: 0,
       seconds: (performance.now() - start) / 1000,
     },

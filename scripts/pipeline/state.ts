@@ -12,7 +12,7 @@ export interface ProviderState {
   readonly operations: number;
   readonly schemas: number;
   readonly problems: number;
-  /** Share of elements per level of evidence, as text for the table. */
+  /** Elements per level of evidence, as text for the table. */
   readonly evidence: string;
   /** Client bundled for a browser with one import of everything: bytes, minified and compressed with gzip. */
   readonly clientBytes: number;
@@ -52,10 +52,11 @@ export function inputsHash(provider: Provider, tools: string): string {
   return hashFiles(listFiles(provider.spec, ["dist", "node_modules"]), tools);
 }
 
-/** Hash of the pipeline's own code, the ruleset and the locked dependencies. */
+/** Hash of the pipeline's own code, the ruleset, the locked dependencies, and the sandbox's rules, which cite facts. */
 export function toolsHash(): string {
   const code = listFiles(join(root, "scripts"), ["node_modules", "test"]);
-  return hashFiles([...code, join(root, "redocly.yaml"), join(root, "pnpm-lock.yaml")], "");
+  const rules = listFiles(join(root, "packages", "sandbox", "src"), []);
+  return hashFiles([...code, ...rules, join(root, "redocly.yaml"), join(root, "pnpm-lock.yaml")], "");
 }
 
 /** SHA-256 of a text, in hexadecimal. */

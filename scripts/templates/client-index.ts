@@ -67,8 +67,8 @@ export function create${name}Client<Edition extends keyof ${name}Clients = "docu
   options: ${name}ClientOptions<Edition>,
 ): ${name}Clients[Edition] {
   const { edition = "documented", ...others } = options;
-  // The definition of an edition makes the client of that edition; the compiler cannot follow the look-up.
-  return createClient(definitions[edition], others) as ${name}Clients[Edition];
+  const client: unknown = createClient<${name}Operations, paths>(definitions[edition], others);
+  return client as ${name}Clients[Edition]; // the definition of an edition makes its client; the look-up is beyond the compiler
 }
 
 ${exports}`;

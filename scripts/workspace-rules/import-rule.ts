@@ -6,7 +6,7 @@ import { root } from "../workspace.ts";
 const allowed: ReadonlyArray<{ readonly room: string; readonly may: readonly RegExp[] }> = [
   { room: "specs/*", may: [] },
   { room: "scripts", may: [/^(?!@railspec\/|railspec$)/] },
-  { room: "packages/runtime", may: [/^openapi-fetch$/] },
+  { room: "packages/runtime", may: [/^openapi-fetch(\/|$)/] },
   { room: "packages/clients/*", may: [/^@railspec\/runtime(\/|$)/] },
   { room: "packages/contract", may: [/^ajv(-formats)?(\/|$)/, /^fast-check$/, /^vitest$/, /^@railspec\/spec-/] },
   { room: "packages/sandbox", may: [/^@railspec\/contract(\/|$)/, /^@stoplight\//] },

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Ledger } from "../../evidence/ledger/ledger.ts";
 import { type LedgerReading, readLedger } from "../../evidence/ledger/read-ledger.ts";
 
 /** The ledger that a description belongs to, and where it was looked for. */
@@ -23,19 +22,6 @@ export function nearbyLedger(reference: string): NearbyLedger {
     folder = dirname(folder);
   }
   return { problems: [] };
-}
-
-/** A ledger without any fact, for descriptions that have none. */
-export function emptyLedger(): Ledger {
-  return {
-    file: "",
-    provider: "",
-    letter: "",
-    sources: new Map(),
-    facts: new Map(),
-    conflicts: new Map(),
-    questions: new Map(),
-  };
 }
 
 function read(file: string): LedgerReading {

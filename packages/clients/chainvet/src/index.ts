@@ -35,8 +35,8 @@ export function createChainvetClient<Edition extends keyof ChainvetClients = "do
   options: ChainvetClientOptions<Edition>,
 ): ChainvetClients[Edition] {
   const { edition = "documented", ...others } = options;
-  // The definition of an edition makes the client of that edition; the compiler cannot follow the look-up.
-  return createClient(definitions[edition], others) as ChainvetClients[Edition];
+  const client: unknown = createClient<ChainvetOperations, paths>(definitions[edition], others);
+  return client as ChainvetClients[Edition]; // the definition of an edition makes its client; the look-up is beyond the compiler
 }
 
 export { isRailspecError, RailspecError, unwrap } from "@railspec/runtime";

@@ -41,11 +41,23 @@ export type CreateSubAccountAddressRequest = components["schemas"]["CreateSubAcc
 /** Parameters of `listCustomers`. */
 export interface ListCustomersParams {
   query?: {
-    /** The page to give, counted from 1. */
+    /**
+     * The page to give, counted from 1.
+     *
+     * Evidence: inferred (B-P8, B-P20, B-I1). Page numbers, page counts and page sizes are whole numbers, though the reference types the parameters as any number and the headers not at all.
+     */
     page?: number;
-    /** How many customers a page should hold. Not kept exactly. */
+    /**
+     * How many customers a page should hold. Not kept exactly.
+     *
+     * Evidence: inferred (B-P8, B-P20, B-I1). Page numbers, page counts and page sizes are whole numbers, though the reference types the parameters as any number and the headers not at all.
+     */
     perPage?: number;
-    /** Direction of the order, ascending or descending. What it orders by is not published. */
+    /**
+     * Direction of the order, ascending or descending. What it orders by is not published.
+     *
+     * Evidence: from other public material (B-P8, B-P20).
+     */
     orderBy?: "asc" | "desc";
   };
 }
@@ -64,7 +76,11 @@ export type CreateCustomerResult = Success<200, CustomerEnvelope> | Failure<400,
 /** Parameters of `getCustomer`. */
 export interface GetCustomerParams {
   path: {
-    /** The customer's `uid`, as answered when the customer was created. Not its `id` and not its `guid`. */
+    /**
+     * The customer's `uid`, as answered when the customer was created. Not its `id` and not its `guid`.
+     *
+     * Evidence: seen only in the provider's samples (B-F3, B-R4, B-O6, B-O10).
+     */
     customer_uid: string;
   };
 }
@@ -75,7 +91,11 @@ export type GetCustomerResult = Success<200, CustomerEnvelope> | Failure<401, Er
 /** Parameters of `updateCustomer`. */
 export interface UpdateCustomerParams {
   path: {
-    /** The customer's `uid`, as answered when the customer was created. Not its `id` and not its `guid`. */
+    /**
+     * The customer's `uid`, as answered when the customer was created. Not its `id` and not its `guid`.
+     *
+     * Evidence: seen only in the provider's samples (B-F3, B-R4, B-O6, B-O10).
+     */
     customer_uid: string;
   };
   body: UpdateCustomerRequest;
@@ -95,9 +115,17 @@ export type CreateAddressResult = Success<200, AddressEnvelope> | Failure<400, E
 /** Parameters of `createSubAccountAddress`. */
 export interface CreateSubAccountAddressParams {
   path: {
-    /** The `uid` of the account (Bitpowr also says wallet) that the sub-account belongs to. */
+    /**
+     * The `uid` of the account (Bitpowr also says wallet) that the sub-account belongs to.
+     *
+     * Evidence: from other public material (B-F4, B-O10, B-P34, B-P38).
+     */
     uid: string;
-    /** The `uid` of the sub-account. */
+    /**
+     * The `uid` of the sub-account.
+     *
+     * Evidence: from other public material (B-F5, B-O10, B-P38).
+     */
     subId: string;
   };
   body: CreateSubAccountAddressRequest;
@@ -113,13 +141,15 @@ export interface BitpowrOperations {
    *
    * Gives the organisation's customers, one page at a time. The body tells the page and how many pages there are. The page size is a wish: Bitpowr calls it best effort.
    *
+   * Evidence: seen only in the provider's samples (B-E2, B-R7).
+   *
    * `GET /api/v1/customers`
    *
    * Documented answers:
-   * - 200 One page of customers.
-   * - 401 The key is missing, wrong, expired or of a kind that is no longer taken. (missingAuthHeader, invalidAuthorization, invalidAuthorizationMethod, invalidApiKey, expiredApiKey, apiKeyDeprecated)
-   * - 403 The key is good, but may not do this. (accountAccessDenied, disabledApiAccess, resourceExceeded, noActiveSubscription)
-   * - 429 Too many requests with this token. Wait as long as the header says.
+   * - 200 One page of customers. Evidence: from other public material (B-S1, B-P19, B-P20).
+   * - 401 The key is missing, wrong, expired or of a kind that is no longer taken. Evidence: inferred (B-P10, B-P11, B-I2). Errors of these calls have the one body that is published, and the published names about keys belong to 401, those about rights to 403, because the status pages give those meanings to the two codes. (missingAuthHeader, invalidAuthorization, invalidAuthorizationMethod, invalidApiKey, expiredApiKey, apiKeyDeprecated)
+   * - 403 The key is good, but may not do this. Evidence: inferred (B-P10, B-P11, B-I2). Errors of these calls have the one body that is published, and the published names about keys belong to 401, those about rights to 403, because the status pages give those meanings to the two codes. (accountAccessDenied, disabledApiAccess, resourceExceeded, noActiveSubscription)
+   * - 429 Too many requests with this token. Wait as long as the header says. Evidence: inferred (B-P7, B-P10, B-I2). Errors of these calls have the one body that is published, and the published names about keys belong to 401, those about rights to 403, because the status pages give those meanings to the two codes.
    */
   listCustomers: {
     (params?: ListCustomersParams, options?: CallOptions): Promise<ListCustomersResult>;
@@ -136,12 +166,12 @@ export interface BitpowrOperations {
    * `POST /api/v1/customers`
    *
    * Documented answers:
-   * - 200 The customer as created. (created, createdWithNameOnly)
-   * - 400 The request could not be read, for example because its JSON is malformed.
-   * - 401 The key is missing, wrong, expired or of a kind that is no longer taken. (missingAuthHeader, invalidAuthorization, invalidAuthorizationMethod, invalidApiKey, expiredApiKey, apiKeyDeprecated)
-   * - 403 The key is good, but may not do this. (accountAccessDenied, disabledApiAccess, resourceExceeded, noActiveSubscription)
-   * - 422 The request can be read, but a value is invalid or a required one is missing.
-   * - 429 Too many requests with this token. Wait as long as the header says.
+   * - 200 The customer as created. Evidence: inferred (B-S1, B-O13, B-P19). Two answers follow five requests without saying which belongs to which. (created, createdWithNameOnly)
+   * - 400 The request could not be read, for example because its JSON is malformed. Evidence: from other public material (B-P10, B-P12).
+   * - 401 The key is missing, wrong, expired or of a kind that is no longer taken. Evidence: inferred (B-P10, B-P11, B-I2). Errors of these calls have the one body that is published, and the published names about keys belong to 401, those about rights to 403, because the status pages give those meanings to the two codes. (missingAuthHeader, invalidAuthorization, invalidAuthorizationMethod, invalidApiKey, expiredApiKey, apiKeyDeprecated)
+   * - 403 The key is good, but may not do this. Evidence: inferred (B-P10, B-P11, B-I2). Errors of these calls have the one body that is published, and the published names about keys belong to 401, those about rights to 403, because the status pages give those meanings to the two codes. (accountAccessDenied, disabledApiAccess, resourceExceeded, noActiveSubscription)
+   * - 422 The request can be read, but a value is invalid or a required one is missing. Evidence: inferred (B-P10, B-I2). Errors of these calls have the one body that is published, and the published names about keys belong to 401, those about rights to 403, because the status pages give those meanings to the two codes.
+   * - 429 Too many requests with this token. Wait as long as the header says. Evidence: inferred (B-P7, B-P10, B-I2). Errors of these calls have the one body that is published, and the published names about keys belong to 401, those about rights to 403, because the status pages give those meanings to the two codes.
    */
   createCustomer(params: CreateCustomerParams, options?: CallOptions): Promise<CreateCustomerResult>;
   /**
@@ -149,14 +179,16 @@ export interface BitpowrOperations {
    *
    * Gives the customer with this `uid`.
    *
+   * Evidence: seen only in the provider's samples (B-E3, B-R4).
+   *
    * `GET /api/v1/customers/{customer_uid}`
    *
    * Documented answers:
-   * - 200 The customer.
-   * - 401 The key is missing, wrong, expired or of a kind that is no longer taken. (missingAuthHeader, invalidAuthorization, invalidAuthorizationMethod, invalidApiKey, expiredApiKey, apiKeyDeprecated)
-   * - 403 The key is good, but may not do this. (accountAccessDenied, disabledApiAccess, resourceExceeded, noActiveSubscription)
-   * - 404 Nothing has this uid.
-   * - 429 Too many requests with this token. Wait as long as the header says.
+   * - 200 The customer. Evidence: inferred (B-S1, B-O13, B-P19). Two answers follow five requests without saying which belongs to which.
+   * - 401 The key is missing, wrong, expired or of a kind that is no longer taken. Evidence: inferred (B-P10, B-P11, B-I2). Errors of these calls have the one body that is published, and the published names about keys belong to 401, those about rights to 403, because the status pages give those meanings to the two codes. (missingAuthHeader, invalidAuthorization, invalidAuthorizationMethod, invalidApiKey, expiredApiKey, apiKeyDeprecated)
+   * - 403 The key is good, but may not do this. Evidence: inferred (B-P10, B-P11, B-I2). Errors of these calls have the one body that is published, and the published names about keys belong to 401, those about rights to 403, because the status pages give those meanings to the two codes. (accountAccessDenied, disabledApiAccess, resourceExceeded, noActiveSubscription)
+   * - 404 Nothing has this uid. Evidence: inferred (B-P10, B-I2). Errors of these calls have the one body that is published, and the published names about keys belong to 401, those about rights to 403, because the status pages give those meanings to the two codes.
+   * - 429 Too many requests with this token. Wait as long as the header says. Evidence: inferred (B-P7, B-P10, B-I2). Errors of these calls have the one body that is published, and the published names about keys belong to 401, those about rights to 403, because the status pages give those meanings to the two codes.
    */
   getCustomer(params: GetCustomerParams, options?: CallOptions): Promise<GetCustomerResult>;
   /**
@@ -164,16 +196,18 @@ export interface BitpowrOperations {
    *
    * Changes a customer. It is a POST to the customer itself, not a PUT or PATCH. Whether fields that are left out keep their value or are cleared is not published, so send them all; `name` must be there.
    *
+   * Evidence: seen only in the provider's samples (B-E4, B-R1, B-O14).
+   *
    * `POST /api/v1/customers/{customer_uid}`
    *
    * Documented answers:
-   * - 200 The customer as it is now.
-   * - 400 The request could not be read, for example because its JSON is malformed.
-   * - 401 The key is missing, wrong, expired or of a kind that is no longer taken. (missingAuthHeader, invalidAuthorization, invalidAuthorizationMethod, invalidApiKey, expiredApiKey, apiKeyDeprecated)
-   * - 403 The key is good, but may not do this. (accountAccessDenied, disabledApiAccess, resourceExceeded, noActiveSubscription)
-   * - 404 Nothing has this uid.
-   * - 422 The request can be read, but a value is invalid or a required one is missing.
-   * - 429 Too many requests with this token. Wait as long as the header says.
+   * - 200 The customer as it is now. Evidence: inferred (B-S1, B-O13, B-P19). Two answers follow five requests without saying which belongs to which.
+   * - 400 The request could not be read, for example because its JSON is malformed. Evidence: from other public material (B-P10, B-P12).
+   * - 401 The key is missing, wrong, expired or of a kind that is no longer taken. Evidence: inferred (B-P10, B-P11, B-I2). Errors of these calls have the one body that is published, and the published names about keys belong to 401, those about rights to 403, because the status pages give those meanings to the two codes. (missingAuthHeader, invalidAuthorization, invalidAuthorizationMethod, invalidApiKey, expiredApiKey, apiKeyDeprecated)
+   * - 403 The key is good, but may not do this. Evidence: inferred (B-P10, B-P11, B-I2). Errors of these calls have the one body that is published, and the published names about keys belong to 401, those about rights to 403, because the status pages give those meanings to the two codes. (accountAccessDenied, disabledApiAccess, resourceExceeded, noActiveSubscription)
+   * - 404 Nothing has this uid. Evidence: inferred (B-P10, B-I2). Errors of these calls have the one body that is published, and the published names about keys belong to 401, those about rights to 403, because the status pages give those meanings to the two codes.
+   * - 422 The request can be read, but a value is invalid or a required one is missing. Evidence: inferred (B-P10, B-I2). Errors of these calls have the one body that is published, and the published names about keys belong to 401, those about rights to 403, because the status pages give those meanings to the two codes.
+   * - 429 Too many requests with this token. Wait as long as the header says. Evidence: inferred (B-P7, B-P10, B-I2). Errors of these calls have the one body that is published, and the published names about keys belong to 401, those about rights to 403, because the status pages give those meanings to the two codes.
    */
   updateCustomer(params: UpdateCustomerParams, options?: CallOptions): Promise<UpdateCustomerResult>;
   /**
@@ -184,12 +218,12 @@ export interface BitpowrOperations {
    * `POST /api/v1/addresses`
    *
    * Documented answers:
-   * - 200 The address as made.
-   * - 400 The request could not be read, for example because its JSON is malformed.
-   * - 401 The key is missing, wrong, expired or of a kind that is no longer taken. (missingAuthHeader, invalidAuthorization, invalidAuthorizationMethod, invalidApiKey, expiredApiKey, apiKeyDeprecated)
-   * - 403 The key is good, but may not do this. (accountAccessDenied, disabledApiAccess, resourceExceeded, noActiveSubscription)
-   * - 422 The request can be read, but a value is invalid or a required one is missing.
-   * - 429 Too many requests with this token. Wait as long as the header says.
+   * - 200 The address as made. Evidence: from other public material (B-P25, B-P37).
+   * - 400 The request could not be read, for example because its JSON is malformed. Evidence: from other public material (B-P10, B-P12).
+   * - 401 The key is missing, wrong, expired or of a kind that is no longer taken. Evidence: inferred (B-P10, B-P11, B-I2). Errors of these calls have the one body that is published, and the published names about keys belong to 401, those about rights to 403, because the status pages give those meanings to the two codes. (missingAuthHeader, invalidAuthorization, invalidAuthorizationMethod, invalidApiKey, expiredApiKey, apiKeyDeprecated)
+   * - 403 The key is good, but may not do this. Evidence: inferred (B-P10, B-P11, B-I2). Errors of these calls have the one body that is published, and the published names about keys belong to 401, those about rights to 403, because the status pages give those meanings to the two codes. (accountAccessDenied, disabledApiAccess, resourceExceeded, noActiveSubscription)
+   * - 422 The request can be read, but a value is invalid or a required one is missing. Evidence: inferred (B-P10, B-I2). Errors of these calls have the one body that is published, and the published names about keys belong to 401, those about rights to 403, because the status pages give those meanings to the two codes.
+   * - 429 Too many requests with this token. Wait as long as the header says. Evidence: inferred (B-P7, B-P10, B-I2). Errors of these calls have the one body that is published, and the published names about keys belong to 401, those about rights to 403, because the status pages give those meanings to the two codes.
    */
   createAddress(params: CreateAddressParams, options?: CallOptions): Promise<CreateAddressResult>;
   /**
@@ -197,16 +231,18 @@ export interface BitpowrOperations {
    *
    * Makes a blockchain address in a sub-account. The guide attaches it to a customer with `customerId`, a member that Bitpowr's reference does not list for this call.
    *
+   * Evidence: seen only in the provider's samples (B-E6, B-R5).
+   *
    * `POST /api/v1/accounts/{uid}/sub-accounts/{subId}/addresses`
    *
    * Documented answers:
-   * - 200 The address as made.
-   * - 400 The request could not be read, for example because its JSON is malformed.
-   * - 401 The key is missing, wrong, expired or of a kind that is no longer taken. (missingAuthHeader, invalidAuthorization, invalidAuthorizationMethod, invalidApiKey, expiredApiKey, apiKeyDeprecated)
-   * - 403 The key is good, but may not do this. (accountAccessDenied, disabledApiAccess, resourceExceeded, noActiveSubscription)
-   * - 404 Nothing has this uid.
-   * - 422 The request can be read, but a value is invalid or a required one is missing.
-   * - 429 Too many requests with this token. Wait as long as the header says.
+   * - 200 The address as made. Evidence: from other public material (B-P25, B-P37).
+   * - 400 The request could not be read, for example because its JSON is malformed. Evidence: from other public material (B-P10, B-P12).
+   * - 401 The key is missing, wrong, expired or of a kind that is no longer taken. Evidence: inferred (B-P10, B-P11, B-I2). Errors of these calls have the one body that is published, and the published names about keys belong to 401, those about rights to 403, because the status pages give those meanings to the two codes. (missingAuthHeader, invalidAuthorization, invalidAuthorizationMethod, invalidApiKey, expiredApiKey, apiKeyDeprecated)
+   * - 403 The key is good, but may not do this. Evidence: inferred (B-P10, B-P11, B-I2). Errors of these calls have the one body that is published, and the published names about keys belong to 401, those about rights to 403, because the status pages give those meanings to the two codes. (accountAccessDenied, disabledApiAccess, resourceExceeded, noActiveSubscription)
+   * - 404 Nothing has this uid. Evidence: inferred (B-P10, B-I2). Errors of these calls have the one body that is published, and the published names about keys belong to 401, those about rights to 403, because the status pages give those meanings to the two codes.
+   * - 422 The request can be read, but a value is invalid or a required one is missing. Evidence: inferred (B-P10, B-I2). Errors of these calls have the one body that is published, and the published names about keys belong to 401, those about rights to 403, because the status pages give those meanings to the two codes.
+   * - 429 Too many requests with this token. Wait as long as the header says. Evidence: inferred (B-P7, B-P10, B-I2). Errors of these calls have the one body that is published, and the published names about keys belong to 401, those about rights to 403, because the status pages give those meanings to the two codes.
    */
   createSubAccountAddress(params: CreateSubAccountAddressParams, options?: CallOptions): Promise<CreateSubAccountAddressResult>;
 }
@@ -300,9 +336,17 @@ export const securitySchemes: SecuritySchemes = {
 
 /** Credentials of Bitpowr customers, by security scheme. */
 export interface BitpowrCredentials {
-  /** A token made from the organisation's two keys. The guide writes it `<encodedToken>`; Bitpowr's authentication page builds it as base64 of `{public_key}:{secret_key}`. A newer edition of that page calls this form deprecated and sends `{public_key}.{secret_key}` as it is, also after `Bearer`. Either form reaches every account of the organisation, and test keys reach only the test environment. */
+  /**
+   * A token made from the organisation's two keys. The guide writes it `<encodedToken>`; Bitpowr's authentication page builds it as base64 of `{public_key}:{secret_key}`. A newer edition of that page calls this form deprecated and sends `{public_key}.{secret_key}` as it is, also after `Bearer`. Either form reaches every account of the organisation, and test keys reach only the test environment.
+   *
+   * Evidence: from other public material (B-F2, B-R6, B-P2, B-P3, B-P6).
+   */
   bearerAuth?: Credential;
-  /** A key with limited rights, made in Bitpowr's dashboard. The header value is `Basic <API_KEY>`: the key follows as it is, it is not a pair of user and password as in HTTP Basic. Which operations such a key may call is not published. */
+  /**
+   * A key with limited rights, made in Bitpowr's dashboard. The header value is `Basic <API_KEY>`: the key follows as it is, it is not a pair of user and password as in HTTP Basic. Which operations such a key may call is not published.
+   *
+   * Evidence: from other public material (B-P4).
+   */
   restrictedKey?: Credential;
 }
 

@@ -221,9 +221,17 @@ export const securitySchemes: SecuritySchemes = {
 
 /** Credentials of ChainVet API, by security scheme. */
 export interface ChainvetCredentials {
-  /** Key of a user or of another entity. The text asks for it in the header whenever there is no user session; the header's name stands only in the samples. How a key is made or revoked is not described. */
+  /**
+   * Key of a user or of another entity. The text asks for it in the header whenever there is no user session; the header's name stands only in the samples. How a key is made or revoked is not described.
+   *
+   * Evidence: seen only in the provider's samples (V-F1, V-R1, V-R2, V-R5, V-R12, V-R17, V-R20).
+   */
   apiKey?: Credential;
-  /** Session token of a logged-in user, written `JWT <token>` with the scheme word included in the value. The document speaks of a user session token in the header and gives neither the header's name nor the scheme; both come from the service's settings. There a token first lives four hours, later a day. */
+  /**
+   * Session token of a logged-in user, written `JWT <token>` with the scheme word included in the value. The document speaks of a user session token in the header and gives neither the header's name nor the scheme; both come from the service's settings. There a token first lives four hours, later a day.
+   *
+   * Evidence: from other public material (V-R1, V-R12, V-R17, V-R19, V-R20, V-P4).
+   */
   userSession?: Credential;
 }
 

@@ -68,7 +68,11 @@ export type AuthenticateUserResult = Success<200, AuthenticationEnvelope> | Undo
 /** Parameters of `authenticatePlatform`. */
 export interface AuthenticatePlatformParams {
   path: {
-    /** The platform that signed the token. After onboarding a platform has an ID (a UUID) and a code of eight characters; which of them belongs here is not stated, and the reference's own sample puts `1`. */
+    /**
+     * The platform that signed the token. After onboarding a platform has an ID (a UUID) and a code of eight characters; which of them belongs here is not stated, and the reference's own sample puts `1`.
+     *
+     * Evidence: from other public material (C-P8, C-P16).
+     */
     platform: string;
   };
 }
@@ -79,7 +83,11 @@ export type AuthenticatePlatformResult = Success<200, AuthenticationEnvelope> | 
 /** Parameters of `createUserPhone`. */
 export interface CreateUserPhoneParams {
   path: {
-    /** Identifier of the user: the `userId` that authentication answers with, a UUID in every sample. The guide itself states no type, so any text is accepted. */
+    /**
+     * Identifier of the user: the `userId` that authentication answers with, a UUID in every sample. The guide itself states no type, so any text is accepted.
+     *
+     * Evidence: from other public material (C-F1, C-P6).
+     */
     user: string;
   };
   body: CreateUserPhoneRequest;
@@ -91,7 +99,11 @@ export type CreateUserPhoneResult = Success<200, UndocumentedBody> | Undocumente
 /** Parameters of `verifyUserPhone`. */
 export interface VerifyUserPhoneParams {
   path: {
-    /** Identifier of the user: the `userId` that authentication answers with, a UUID in every sample. The guide itself states no type, so any text is accepted. */
+    /**
+     * Identifier of the user: the `userId` that authentication answers with, a UUID in every sample. The guide itself states no type, so any text is accepted.
+     *
+     * Evidence: from other public material (C-F1, C-P6).
+     */
     user: string;
   };
   body: VerifyUserPhoneRequest;
@@ -103,7 +115,11 @@ export type VerifyUserPhoneResult = Success<200, UndocumentedBody> | Undocumente
 /** Parameters of `addUserBank`. */
 export interface AddUserBankParams {
   path: {
-    /** Identifier of the user: the `userId` that authentication answers with, a UUID in every sample. The guide itself states no type, so any text is accepted. */
+    /**
+     * Identifier of the user: the `userId` that authentication answers with, a UUID in every sample. The guide itself states no type, so any text is accepted.
+     *
+     * Evidence: from other public material (C-F1, C-P6).
+     */
     user: string;
   };
   body: AddUserBankRequest;
@@ -115,7 +131,11 @@ export type AddUserBankResult = Success<200, UndocumentedBody> | Undocumented;
 /** Parameters of `addUserCard`. */
 export interface AddUserCardParams {
   path: {
-    /** Identifier of the user: the `userId` that authentication answers with, a UUID in every sample. The guide itself states no type, so any text is accepted. */
+    /**
+     * Identifier of the user: the `userId` that authentication answers with, a UUID in every sample. The guide itself states no type, so any text is accepted.
+     *
+     * Evidence: from other public material (C-F1, C-P6).
+     */
     user: string;
   };
   body: AddUserCardRequest;
@@ -127,7 +147,11 @@ export type AddUserCardResult = Success<200, UndocumentedBody> | Undocumented;
 /** Parameters of `addUserWallet`. */
 export interface AddUserWalletParams {
   path: {
-    /** Identifier of the user: the `userId` that authentication answers with, a UUID in every sample. The guide itself states no type, so any text is accepted. */
+    /**
+     * Identifier of the user: the `userId` that authentication answers with, a UUID in every sample. The guide itself states no type, so any text is accepted.
+     *
+     * Evidence: from other public material (C-F1, C-P6).
+     */
     user: string;
   };
   body: AddUserWalletRequest;
@@ -139,7 +163,11 @@ export type AddUserWalletResult = Success<200, UndocumentedBody> | Undocumented;
 /** Parameters of `createQuote`. */
 export interface CreateQuoteParams {
   path: {
-    /** Identifier of the user: the `userId` that authentication answers with, a UUID in every sample. The guide itself states no type, so any text is accepted. */
+    /**
+     * Identifier of the user: the `userId` that authentication answers with, a UUID in every sample. The guide itself states no type, so any text is accepted.
+     *
+     * Evidence: from other public material (C-F1, C-P6).
+     */
     user: string;
   };
   body: CreateQuoteRequest;
@@ -151,7 +179,11 @@ export type CreateQuoteResult = Success<200, UndocumentedBody> | Undocumented;
 /** Parameters of `confirmQuote`. */
 export interface ConfirmQuoteParams {
   path: {
-    /** Identifier of the user: the `userId` that authentication answers with, a UUID in every sample. The guide itself states no type, so any text is accepted. */
+    /**
+     * Identifier of the user: the `userId` that authentication answers with, a UUID in every sample. The guide itself states no type, so any text is accepted.
+     *
+     * Evidence: from other public material (C-F1, C-P6).
+     */
     user: string;
     /** Identifier of the quote. Neither its type nor where `createQuote` answers with it is stated. */
     quote: string;
@@ -165,7 +197,11 @@ export type ConfirmQuoteResult = Success<200, Order> | Undocumented;
 /** Parameters of `confirmOrderPayment`. */
 export interface ConfirmOrderPaymentParams {
   path: {
-    /** Identifier of the user: the `userId` that authentication answers with, a UUID in every sample. The guide itself states no type, so any text is accepted. */
+    /**
+     * Identifier of the user: the `userId` that authentication answers with, a UUID in every sample. The guide itself states no type, so any text is accepted.
+     *
+     * Evidence: from other public material (C-F1, C-P6).
+     */
     user: string;
     /** Identifier of the order. Neither its type nor where `confirmQuote` answers with it is stated. */
     order: string;
@@ -179,7 +215,11 @@ export type ConfirmOrderPaymentResult = Success<200, UndocumentedBody> | Undocum
 /** Parameters of `submitKycPersonalData`. */
 export interface SubmitKycPersonalDataParams {
   path: {
-    /** Identifier of the user: the `userId` that authentication answers with, a UUID in every sample. The guide itself states no type, so any text is accepted. */
+    /**
+     * Identifier of the user: the `userId` that authentication answers with, a UUID in every sample. The guide itself states no type, so any text is accepted.
+     *
+     * Evidence: from other public material (C-F1, C-P6).
+     */
     user: string;
   };
   body: SubmitKycPersonalDataRequest;
@@ -198,7 +238,7 @@ export interface CryptocoinProOperations {
    * `POST /api/v1/user`
    *
    * Documented answers:
-   * - 200 The user is registered. The status is assumed and the body is not documented.
+   * - 200 The user is registered. The status is assumed and the body is not documented. Evidence: assumed (C-S1, C-I1). Success is answered with 200, because that is the only success status the provider's own reference shows.
    */
   createUser(params: CreateUserParams, options?: CallOptions): Promise<CreateUserResult>;
   /**
@@ -209,7 +249,7 @@ export interface CryptocoinProOperations {
    * `POST /api/v1/user/verify`
    *
    * Documented answers:
-   * - 200 The e-mail address is proven. The status is assumed and the body is not documented.
+   * - 200 The e-mail address is proven. The status is assumed and the body is not documented. Evidence: assumed (C-S1, C-I1). Success is answered with 200, because that is the only success status the provider's own reference shows.
    */
   verifyUserEmail(params: VerifyUserEmailParams, options?: CallOptions): Promise<VerifyUserEmailResult>;
   /**
@@ -220,7 +260,7 @@ export interface CryptocoinProOperations {
    * `POST /api/v1/authenticate`
    *
    * Documented answers:
-   * - 200 The user is logged in. The body is known from the provider's authentication page; the status is assumed after platform authentication, whose answer has the same shape.
+   * - 200 The user is logged in. The body is known from the provider's authentication page; the status is assumed after platform authentication, whose answer has the same shape. Evidence: assumed (C-S1, C-I1, C-P5). Success is answered with 200, because that is the only success status the provider's own reference shows.
    */
   authenticateUser(params: AuthenticateUserParams, options?: CallOptions): Promise<AuthenticateUserResult>;
   /**
@@ -228,14 +268,16 @@ export interface CryptocoinProOperations {
    *
    * Exchanges a token that the platform signed for one of its users for a bearer token of that user. The signed token travels in the header `Token`; there is no request body. Partners have to use this call in place of `authenticateUser`. The guide only refers to it; path, header and answers come from the provider's other pages.
    *
+   * Evidence: from other public material (C-R3, C-R7, C-P8).
+   *
    * `POST /api/v1/authenticate-jwt/{platform}`
    *
    * Documented answers:
-   * - 200 The user is logged in.
-   * - 400 No signed token was sent. Known from an older reference alone, whose error bodies have another shape than the current one's.
-   * - 401 The user's account is not active.
-   * - 403 The platform or its signed token is not accepted.
-   * - 423 The user's account is locked.
+   * - 200 The user is logged in. Evidence: from other public material (C-P8, C-P12).
+   * - 400 No signed token was sent. Known from an older reference alone, whose error bodies have another shape than the current one's. Evidence: from other public material (C-P13).
+   * - 401 The user's account is not active. Evidence: from other public material (C-P12).
+   * - 403 The platform or its signed token is not accepted. Evidence: from other public material (C-P12).
+   * - 423 The user's account is locked. Evidence: from other public material (C-P12).
    */
   authenticatePlatform(params: AuthenticatePlatformParams, options?: CallOptions): Promise<AuthenticatePlatformResult>;
   /**
@@ -246,7 +288,7 @@ export interface CryptocoinProOperations {
    * `POST /api/v1/user/{user}/phone`
    *
    * Documented answers:
-   * - 200 The number is stored and an SMS code is on its way. The status is assumed, the body not documented.
+   * - 200 The number is stored and an SMS code is on its way. The status is assumed, the body not documented. Evidence: assumed (C-S1, C-I1). Success is answered with 200, because that is the only success status the provider's own reference shows.
    */
   createUserPhone(params: CreateUserPhoneParams, options?: CallOptions): Promise<CreateUserPhoneResult>;
   /**
@@ -257,7 +299,7 @@ export interface CryptocoinProOperations {
    * `POST /api/v1/user/{user}/phone/verify`
    *
    * Documented answers:
-   * - 200 The phone number is proven. The status is assumed and the body is not documented.
+   * - 200 The phone number is proven. The status is assumed and the body is not documented. Evidence: assumed (C-S1, C-I1). Success is answered with 200, because that is the only success status the provider's own reference shows.
    */
   verifyUserPhone(params: VerifyUserPhoneParams, options?: CallOptions): Promise<VerifyUserPhoneResult>;
   /**
@@ -268,7 +310,7 @@ export interface CryptocoinProOperations {
    * `POST /api/v1/user/{user}/bank`
    *
    * Documented answers:
-   * - 200 The bank account is added. The status is assumed and the body is not documented.
+   * - 200 The bank account is added. The status is assumed and the body is not documented. Evidence: assumed (C-S1, C-I1). Success is answered with 200, because that is the only success status the provider's own reference shows.
    */
   addUserBank(params: AddUserBankParams, options?: CallOptions): Promise<AddUserBankResult>;
   /**
@@ -279,7 +321,7 @@ export interface CryptocoinProOperations {
    * `POST /api/v1/user/{user}/card`
    *
    * Documented answers:
-   * - 200 The payment card is added. The status is assumed and the body is not documented.
+   * - 200 The payment card is added. The status is assumed and the body is not documented. Evidence: assumed (C-S1, C-I1). Success is answered with 200, because that is the only success status the provider's own reference shows.
    */
   addUserCard(params: AddUserCardParams, options?: CallOptions): Promise<AddUserCardResult>;
   /**
@@ -290,7 +332,7 @@ export interface CryptocoinProOperations {
    * `POST /api/v1/user/{user}/wallet`
    *
    * Documented answers:
-   * - 200 The wallet is added. The status is assumed and the body is not documented.
+   * - 200 The wallet is added. The status is assumed and the body is not documented. Evidence: assumed (C-S1, C-I1). Success is answered with 200, because that is the only success status the provider's own reference shows.
    */
   addUserWallet(params: AddUserWalletParams, options?: CallOptions): Promise<AddUserWalletResult>;
   /**
@@ -301,7 +343,7 @@ export interface CryptocoinProOperations {
    * `POST /api/v1/user/{user}/quote`
    *
    * Documented answers:
-   * - 200 The quote is made. The status is assumed and the body is not documented; the identifier that `confirmQuote` needs must be somewhere in it.
+   * - 200 The quote is made. The status is assumed and the body is not documented; the identifier that `confirmQuote` needs must be somewhere in it. Evidence: assumed (C-S1, C-I1). Success is answered with 200, because that is the only success status the provider's own reference shows.
    */
   createQuote(params: CreateQuoteParams, options?: CallOptions): Promise<CreateQuoteResult>;
   /**
@@ -312,7 +354,7 @@ export interface CryptocoinProOperations {
    * `POST /api/v1/user/{user}/quote/{quote}`
    *
    * Documented answers:
-   * - 200 The quote is confirmed; the body holds the order. The status is assumed.
+   * - 200 The quote is confirmed; the body holds the order. The status is assumed. Evidence: assumed (C-S1, C-I1, C-R13). Success is answered with 200, because that is the only success status the provider's own reference shows.
    */
   confirmQuote(params: ConfirmQuoteParams, options?: CallOptions): Promise<ConfirmQuoteResult>;
   /**
@@ -323,7 +365,7 @@ export interface CryptocoinProOperations {
    * `POST /api/v1/user/{user}/order/{order}/payment-confirmation`
    *
    * Documented answers:
-   * - 200 The proof is taken in. The status is assumed and the body is not documented.
+   * - 200 The proof is taken in. The status is assumed and the body is not documented. Evidence: assumed (C-S1, C-I1). Success is answered with 200, because that is the only success status the provider's own reference shows.
    */
   confirmOrderPayment(params: ConfirmOrderPaymentParams, options?: CallOptions): Promise<ConfirmOrderPaymentResult>;
   /**
@@ -334,7 +376,7 @@ export interface CryptocoinProOperations {
    * `POST /api/v1/user/{user}/kyc/personal-data`
    *
    * Documented answers:
-   * - 200 The personal data are taken in. The status is assumed and the body is not documented.
+   * - 200 The personal data are taken in. The status is assumed and the body is not documented. Evidence: assumed (C-S1, C-I1). Success is answered with 200, because that is the only success status the provider's own reference shows.
    */
   submitKycPersonalData(params: SubmitKycPersonalDataParams, options?: CallOptions): Promise<SubmitKycPersonalDataResult>;
 }
@@ -424,9 +466,17 @@ export const securitySchemes: SecuritySchemes = { bearerAuth: { type: "http", sc
 
 /** Credentials of cryptocoin.pro, by security scheme. */
 export interface CryptocoinProCredentials {
-  /** The token of a user or a platform, sent as `Authorization: Bearer <token>`. It is the `id` that either way of authenticating answers with. */
+  /**
+   * The token of a user or a platform, sent as `Authorization: Bearer <token>`. It is the `id` that either way of authenticating answers with.
+   *
+   * Evidence: from other public material (C-F4, C-R8, C-P4, C-P6).
+   */
   bearerAuth?: Credential;
-  /** A JSON Web Token that the platform signs itself for one user. Its payload holds the user's `email` or `id` (text) and `expire` (a Unix time that is not past). It is signed with RS512 and the private key handed out at onboarding; the partner dashboard can switch to RS384, RS256, HS512, HS384 or HS256. */
+  /**
+   * A JSON Web Token that the platform signs itself for one user. Its payload holds the user's `email` or `id` (text) and `expire` (a Unix time that is not past). It is signed with RS512 and the private key handed out at onboarding; the partner dashboard can switch to RS384, RS256, HS512, HS384 or HS256.
+   *
+   * Evidence: from other public material (C-P8, C-P9, C-P10, C-P16, C-P17).
+   */
   platformToken?: Credential;
 }
 

@@ -74,6 +74,8 @@ export interface paths {
         /**
          * Log a user in as a platform
          * @description Exchanges a token that the platform signed for one of its users for a bearer token of that user. The signed token travels in the header `Token`; there is no request body. Partners have to use this call in place of `authenticateUser`. The guide only refers to it; path, header and answers come from the provider's other pages.
+         *
+         *     Evidence: from other public material (C-R3, C-R7, C-P8).
          */
         post: operations["authenticatePlatform"];
         delete?: never;
@@ -268,9 +270,17 @@ export interface components {
     schemas: {
         /** @description A new user. The guide says that there are required properties and leaves their list to another page, so any property may be sent; the only one it names is the partner's platform. */
         CreateUserRequest: {
-            /** @description The platform of the partner who registers the user; only partners send it. The guide writes `platform.id`, which is read as a nested object because the provider's other pages write nested keys with a dot. */
+            /**
+             * @description The platform of the partner who registers the user; only partners send it. The guide writes `platform.id`, which is read as a nested object because the provider's other pages write nested keys with a dot.
+             *
+             *     Evidence: inferred (C-F5, C-P19, C-I2). The platform identifier is the member id of an object platform, because the provider writes nested keys with a dot.
+             */
             platform?: {
-                /** @description Identifier of the platform, received after onboarding; another page shows it as a UUID. */
+                /**
+                 * @description Identifier of the platform, received after onboarding; another page shows it as a UUID.
+                 *
+                 *     Evidence: from other public material (C-F5, C-R4, C-P16).
+                 */
                 id?: string;
             };
         } & {
@@ -286,49 +296,88 @@ export interface components {
         };
         /** @description A user's credentials. */
         AuthenticateUserRequest: {
-            /** @description The user's e-mail address. */
+            /**
+             * @description The user's e-mail address.
+             *
+             *     Evidence: from other public material (C-F8, C-P5).
+             */
             email: string;
-            /** @description The user's password. */
+            /**
+             * @description The user's password.
+             *
+             *     Evidence: from other public material (C-F9, C-P5).
+             */
             password: string;
         };
         /** @description A bearer token, whose it is and how long it lives. */
         Authentication: {
-            /** @description The bearer token itself, not an identifier. One sample has a number, a bar and 40 characters, an older one 64 characters, so no form is promised. */
+            /**
+             * @description The bearer token itself, not an identifier. One sample has a number, a bar and 40 characters, an older one 64 characters, so no form is promised.
+             *
+             *     Evidence: from other public material (C-P5, C-P6, C-P11).
+             */
             id: string;
             /**
              * Format: uuid
              * @description Identifier of the user, the `user` of every protected path.
+             *
+             *     Evidence: from other public material (C-P5, C-P6).
              */
             userId: string;
-            /** @description Life of the token in seconds; 1209600 (14 days) in every sample. */
+            /**
+             * @description Life of the token in seconds; 1209600 (14 days) in every sample.
+             *
+             *     Evidence: from other public material (C-P5, C-P6, C-P7).
+             */
             ttl: number;
             /**
              * Format: date-time
              * @description When the token ends. An older sample lacks it.
+             *
+             *     Evidence: from other public material (C-P5, C-P6, C-P11).
              */
             until?: string;
             /**
              * Format: date-time
              * @description When the token was issued.
+             *
+             *     Evidence: from other public material (C-P5, C-P6).
              */
             created: string;
         };
         /** @description The answer to either way of authenticating. */
         AuthenticationEnvelope: {
+            /**
+             * @description A bearer token, whose it is and how long it lives.
+             *
+             *     Evidence: from other public material (C-P5, C-P6).
+             */
             data: components["schemas"]["Authentication"];
         };
         /** @description An error of platform authentication, in the shape of the older reference. */
         DetailedError: {
-            /** @description What went wrong. */
+            /**
+             * @description What went wrong.
+             *
+             *     Evidence: from other public material (C-P13).
+             */
             message: string;
-            /** @description Details; empty in the only sample, so their form is not known. */
+            /**
+             * @description Details; empty in the only sample, so their form is not known.
+             *
+             *     Evidence: from other public material (C-P13).
+             */
             errors: {
                 [key: string]: unknown;
             };
         };
         /** @description An error of platform authentication, in the shape of the current reference. */
         Error: {
-            /** @description What went wrong, as a sentence. */
+            /**
+             * @description What went wrong, as a sentence.
+             *
+             *     Evidence: from other public material (C-P12).
+             */
             error: string;
         };
         /** @description Must hold the phone number that the SMS code goes to, and whatever else is required. No property name is stated. */
@@ -376,6 +425,8 @@ export interface components {
     parameters: {
         /**
          * @description Identifier of the user: the `userId` that authentication answers with, a UUID in every sample. The guide itself states no type, so any text is accepted.
+         *
+         *     Evidence: from other public material (C-F1, C-P6).
          * @example 66de494e-6791-4290-996c-32f42041fbf4
          */
         user: string;
@@ -393,14 +444,22 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The user to register. */
+        /**
+         * @description The user to register.
+         *
+         *     Evidence: from other public material (C-F6, C-P15).
+         */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateUserRequest"];
             };
         };
         responses: {
-            /** @description The user is registered. The status is assumed and the body is not documented. */
+            /**
+             * @description The user is registered. The status is assumed and the body is not documented.
+             *
+             *     Evidence: assumed (C-S1, C-I1). Success is answered with 200, because that is the only success status the provider's own reference shows.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -418,14 +477,22 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The code from the e-mail. */
+        /**
+         * @description The code from the e-mail.
+         *
+         *     Evidence: from other public material (C-F7, C-P15).
+         */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["VerifyUserEmailRequest"];
             };
         };
         responses: {
-            /** @description The e-mail address is proven. The status is assumed and the body is not documented. */
+            /**
+             * @description The e-mail address is proven. The status is assumed and the body is not documented.
+             *
+             *     Evidence: assumed (C-S1, C-I1). Success is answered with 200, because that is the only success status the provider's own reference shows.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -443,14 +510,22 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The user's credentials. */
+        /**
+         * @description The user's credentials.
+         *
+         *     Evidence: from other public material (C-R6, C-P5, C-P15).
+         */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AuthenticateUserRequest"];
             };
         };
         responses: {
-            /** @description The user is logged in. The body is known from the provider's authentication page; the status is assumed after platform authentication, whose answer has the same shape. */
+            /**
+             * @description The user is logged in. The body is known from the provider's authentication page; the status is assumed after platform authentication, whose answer has the same shape.
+             *
+             *     Evidence: assumed (C-S1, C-I1, C-P5). Success is answered with 200, because that is the only success status the provider's own reference shows.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -468,6 +543,8 @@ export interface operations {
             path: {
                 /**
                  * @description The platform that signed the token. After onboarding a platform has an ID (a UUID) and a code of eight characters; which of them belongs here is not stated, and the reference's own sample puts `1`.
+                 *
+                 *     Evidence: from other public material (C-P8, C-P16).
                  * @example 1
                  */
                 platform: string;
@@ -476,7 +553,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user is logged in. */
+            /**
+             * @description The user is logged in.
+             *
+             *     Evidence: from other public material (C-P8, C-P12).
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -485,7 +566,11 @@ export interface operations {
                     "application/json": components["schemas"]["AuthenticationEnvelope"];
                 };
             };
-            /** @description No signed token was sent. Known from an older reference alone, whose error bodies have another shape than the current one's. */
+            /**
+             * @description No signed token was sent. Known from an older reference alone, whose error bodies have another shape than the current one's.
+             *
+             *     Evidence: from other public material (C-P13).
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -494,7 +579,11 @@ export interface operations {
                     "application/json": components["schemas"]["DetailedError"];
                 };
             };
-            /** @description The user's account is not active. */
+            /**
+             * @description The user's account is not active.
+             *
+             *     Evidence: from other public material (C-P12).
+             */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -503,7 +592,11 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The platform or its signed token is not accepted. */
+            /**
+             * @description The platform or its signed token is not accepted.
+             *
+             *     Evidence: from other public material (C-P12).
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -512,7 +605,11 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The user's account is locked. */
+            /**
+             * @description The user's account is locked.
+             *
+             *     Evidence: from other public material (C-P12).
+             */
             423: {
                 headers: {
                     [name: string]: unknown;
@@ -530,20 +627,30 @@ export interface operations {
             path: {
                 /**
                  * @description Identifier of the user: the `userId` that authentication answers with, a UUID in every sample. The guide itself states no type, so any text is accepted.
+                 *
+                 *     Evidence: from other public material (C-F1, C-P6).
                  * @example 66de494e-6791-4290-996c-32f42041fbf4
                  */
                 user: components["parameters"]["user"];
             };
             cookie?: never;
         };
-        /** @description The phone number to add. */
+        /**
+         * @description The phone number to add.
+         *
+         *     Evidence: from other public material (C-F10, C-P15).
+         */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateUserPhoneRequest"];
             };
         };
         responses: {
-            /** @description The number is stored and an SMS code is on its way. The status is assumed, the body not documented. */
+            /**
+             * @description The number is stored and an SMS code is on its way. The status is assumed, the body not documented.
+             *
+             *     Evidence: assumed (C-S1, C-I1). Success is answered with 200, because that is the only success status the provider's own reference shows.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -561,20 +668,30 @@ export interface operations {
             path: {
                 /**
                  * @description Identifier of the user: the `userId` that authentication answers with, a UUID in every sample. The guide itself states no type, so any text is accepted.
+                 *
+                 *     Evidence: from other public material (C-F1, C-P6).
                  * @example 66de494e-6791-4290-996c-32f42041fbf4
                  */
                 user: components["parameters"]["user"];
             };
             cookie?: never;
         };
-        /** @description The code from the SMS. */
+        /**
+         * @description The code from the SMS.
+         *
+         *     Evidence: from other public material (C-F11, C-P15).
+         */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["VerifyUserPhoneRequest"];
             };
         };
         responses: {
-            /** @description The phone number is proven. The status is assumed and the body is not documented. */
+            /**
+             * @description The phone number is proven. The status is assumed and the body is not documented.
+             *
+             *     Evidence: assumed (C-S1, C-I1). Success is answered with 200, because that is the only success status the provider's own reference shows.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -592,20 +709,30 @@ export interface operations {
             path: {
                 /**
                  * @description Identifier of the user: the `userId` that authentication answers with, a UUID in every sample. The guide itself states no type, so any text is accepted.
+                 *
+                 *     Evidence: from other public material (C-F1, C-P6).
                  * @example 66de494e-6791-4290-996c-32f42041fbf4
                  */
                 user: components["parameters"]["user"];
             };
             cookie?: never;
         };
-        /** @description The bank account to add. */
+        /**
+         * @description The bank account to add.
+         *
+         *     Evidence: from other public material (C-F12, C-P15).
+         */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AddUserBankRequest"];
             };
         };
         responses: {
-            /** @description The bank account is added. The status is assumed and the body is not documented. */
+            /**
+             * @description The bank account is added. The status is assumed and the body is not documented.
+             *
+             *     Evidence: assumed (C-S1, C-I1). Success is answered with 200, because that is the only success status the provider's own reference shows.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -623,20 +750,30 @@ export interface operations {
             path: {
                 /**
                  * @description Identifier of the user: the `userId` that authentication answers with, a UUID in every sample. The guide itself states no type, so any text is accepted.
+                 *
+                 *     Evidence: from other public material (C-F1, C-P6).
                  * @example 66de494e-6791-4290-996c-32f42041fbf4
                  */
                 user: components["parameters"]["user"];
             };
             cookie?: never;
         };
-        /** @description The payment card to add. */
+        /**
+         * @description The payment card to add.
+         *
+         *     Evidence: from other public material (C-F12, C-P15).
+         */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AddUserCardRequest"];
             };
         };
         responses: {
-            /** @description The payment card is added. The status is assumed and the body is not documented. */
+            /**
+             * @description The payment card is added. The status is assumed and the body is not documented.
+             *
+             *     Evidence: assumed (C-S1, C-I1). Success is answered with 200, because that is the only success status the provider's own reference shows.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -654,20 +791,30 @@ export interface operations {
             path: {
                 /**
                  * @description Identifier of the user: the `userId` that authentication answers with, a UUID in every sample. The guide itself states no type, so any text is accepted.
+                 *
+                 *     Evidence: from other public material (C-F1, C-P6).
                  * @example 66de494e-6791-4290-996c-32f42041fbf4
                  */
                 user: components["parameters"]["user"];
             };
             cookie?: never;
         };
-        /** @description The wallet to add. */
+        /**
+         * @description The wallet to add.
+         *
+         *     Evidence: from other public material (C-F12, C-P15).
+         */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AddUserWalletRequest"];
             };
         };
         responses: {
-            /** @description The wallet is added. The status is assumed and the body is not documented. */
+            /**
+             * @description The wallet is added. The status is assumed and the body is not documented.
+             *
+             *     Evidence: assumed (C-S1, C-I1). Success is answered with 200, because that is the only success status the provider's own reference shows.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -685,20 +832,30 @@ export interface operations {
             path: {
                 /**
                  * @description Identifier of the user: the `userId` that authentication answers with, a UUID in every sample. The guide itself states no type, so any text is accepted.
+                 *
+                 *     Evidence: from other public material (C-F1, C-P6).
                  * @example 66de494e-6791-4290-996c-32f42041fbf4
                  */
                 user: components["parameters"]["user"];
             };
             cookie?: never;
         };
-        /** @description The trade to price. */
+        /**
+         * @description The trade to price.
+         *
+         *     Evidence: from other public material (C-F12, C-P15).
+         */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateQuoteRequest"];
             };
         };
         responses: {
-            /** @description The quote is made. The status is assumed and the body is not documented; the identifier that `confirmQuote` needs must be somewhere in it. */
+            /**
+             * @description The quote is made. The status is assumed and the body is not documented; the identifier that `confirmQuote` needs must be somewhere in it.
+             *
+             *     Evidence: assumed (C-S1, C-I1). Success is answered with 200, because that is the only success status the provider's own reference shows.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -716,6 +873,8 @@ export interface operations {
             path: {
                 /**
                  * @description Identifier of the user: the `userId` that authentication answers with, a UUID in every sample. The guide itself states no type, so any text is accepted.
+                 *
+                 *     Evidence: from other public material (C-F1, C-P6).
                  * @example 66de494e-6791-4290-996c-32f42041fbf4
                  */
                 user: components["parameters"]["user"];
@@ -727,14 +886,22 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What the confirmation consists of. */
+        /**
+         * @description What the confirmation consists of.
+         *
+         *     Evidence: from other public material (C-F12, C-P15).
+         */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ConfirmQuoteRequest"];
             };
         };
         responses: {
-            /** @description The quote is confirmed; the body holds the order. The status is assumed. */
+            /**
+             * @description The quote is confirmed; the body holds the order. The status is assumed.
+             *
+             *     Evidence: assumed (C-S1, C-I1, C-R13). Success is answered with 200, because that is the only success status the provider's own reference shows.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -752,6 +919,8 @@ export interface operations {
             path: {
                 /**
                  * @description Identifier of the user: the `userId` that authentication answers with, a UUID in every sample. The guide itself states no type, so any text is accepted.
+                 *
+                 *     Evidence: from other public material (C-F1, C-P6).
                  * @example 66de494e-6791-4290-996c-32f42041fbf4
                  */
                 user: components["parameters"]["user"];
@@ -771,7 +940,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The proof is taken in. The status is assumed and the body is not documented. */
+            /**
+             * @description The proof is taken in. The status is assumed and the body is not documented.
+             *
+             *     Evidence: assumed (C-S1, C-I1). Success is answered with 200, because that is the only success status the provider's own reference shows.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -789,20 +962,30 @@ export interface operations {
             path: {
                 /**
                  * @description Identifier of the user: the `userId` that authentication answers with, a UUID in every sample. The guide itself states no type, so any text is accepted.
+                 *
+                 *     Evidence: from other public material (C-F1, C-P6).
                  * @example 66de494e-6791-4290-996c-32f42041fbf4
                  */
                 user: components["parameters"]["user"];
             };
             cookie?: never;
         };
-        /** @description The user's personal data. */
+        /**
+         * @description The user's personal data.
+         *
+         *     Evidence: from other public material (C-F12, C-P15).
+         */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SubmitKycPersonalDataRequest"];
             };
         };
         responses: {
-            /** @description The personal data are taken in. The status is assumed and the body is not documented. */
+            /**
+             * @description The personal data are taken in. The status is assumed and the body is not documented.
+             *
+             *     Evidence: assumed (C-S1, C-I1). Success is answered with 200, because that is the only success status the provider's own reference shows.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -26,7 +26,11 @@ export type CreateCustomerResult = Success<200, CreateCustomerResponse> | Failur
 /** Parameters of `getCustomer`. */
 export interface GetCustomerParams {
   path: {
-    /** Number of the customer, the last part of the path. The name of the parameter is ours. */
+    /**
+     * Number of the customer, the last part of the path. The name of the parameter is ours.
+     *
+     * Evidence: seen only in the provider's samples (X-F17).
+     */
     customer_id: number;
   };
 }
@@ -41,10 +45,12 @@ export interface CryptoexchangeOperations {
    *
    * Creates a customer, for which an e-mail address that is not in use yet is enough. The customer then gets an e-mail that asks them to log in and set a password. Once a customer exists, whether created here or registered by themselves, an integration can no longer supply their details, so send all of them at once.
    *
+   * Evidence: seen only in the provider's samples (X-E1, X-R1, X-R2, X-R4, X-R6, X-R7).
+   *
    * `POST /api/v1/escrow/partner/customers`
    *
    * Documented answers:
-   * - 200 The customer is created. The status is assumed, as the plain success of HTTP (a creation may as well answer 201), and the body is not shown: the page's only example answer follows the look-up.
+   * - 200 The customer is created. The status is assumed, as the plain success of HTTP (a creation may as well answer 201), and the body is not shown: the page's only example answer follows the look-up. Evidence: assumed (X-S3, X-I3, X-F3). Success is answered with 200, the plain success of HTTP, in both calls.
    * - 403 The e-mail address belongs to a user who exists already. A key without the permission could answer the same status, and the body that might tell the two apart is not shown.
    */
   createCustomer(params: CreateCustomerParams, options?: CallOptions): Promise<CreateCustomerResult>;
@@ -53,10 +59,12 @@ export interface CryptoexchangeOperations {
    *
    * Answers with the details of one customer. The page speaks of one's own details, yet its sample addresses a customer by number; whose details a partner may read is not stated.
    *
+   * Evidence: seen only in the provider's samples (X-E2, X-R8).
+   *
    * `GET /api/v1/escrow/partner/customer/{customer_id}`
    *
    * Documented answers:
-   * - 200 The customer's details. The status is assumed, as the plain success of HTTP.
+   * - 200 The customer's details. The status is assumed, as the plain success of HTTP. Evidence: assumed (X-S3, X-I3, X-F3). Success is answered with 200, the plain success of HTTP, in both calls.
    */
   getCustomer(params: GetCustomerParams, options?: CallOptions): Promise<GetCustomerResult>;
 }
@@ -82,7 +90,11 @@ export const securitySchemes: SecuritySchemes = { bearerAuth: { type: "http", sc
 
 /** Credentials of CryptoExchange Escrow API, customers, by security scheme. */
 export interface CryptoexchangeCredentials {
-  /** The partner's API key. Every sample sends it as it is, `Authorization: Bearer <API key>`, and this description follows the samples. Another page of the provider speaks of HTTP basic authentication (RFC 2617), and then tells to send the base64 form of `email:api_key`, still after the word `Bearer`. If a key is refused as it is, that form is the one to try. */
+  /**
+   * The partner's API key. Every sample sends it as it is, `Authorization: Bearer <API key>`, and this description follows the samples. Another page of the provider speaks of HTTP basic authentication (RFC 2617), and then tells to send the base64 form of `email:api_key`, still after the word `Bearer`. If a key is refused as it is, that form is the one to try.
+   *
+   * Evidence: from other public material (X-F1, X-R9, X-P2).
+   */
   bearerAuth?: Credential;
 }
 

@@ -48,11 +48,23 @@ export interface ListCustomersParams {
     counterparty_guid: string;
   };
   query?: {
-    /** Only customers with one of these GUIDs (`wallet_user_guid` in the answer). */
+    /**
+     * Only customers with one of these GUIDs (`wallet_user_guid` in the answer).
+     *
+     * Evidence: inferred (Z-F63, Z-R16, Z-O31). Neither a default nor a maximum of limit is given, nor whether bounds are inclusive, nor how a list is written in the query.
+     */
     wallet_user_guids?: string[];
-    /** Only customers with one of these logins. */
+    /**
+     * Only customers with one of these logins.
+     *
+     * Evidence: inferred (Z-F64, Z-R16, Z-O31). Neither a default nor a maximum of limit is given, nor whether bounds are inclusive, nor how a list is written in the query.
+     */
     logins?: string[];
-    /** Only customers with one of these verification levels. Documented as text, although the level itself is an integer. */
+    /**
+     * Only customers with one of these verification levels. Documented as text, although the level itself is an integer.
+     *
+     * Evidence: inferred (Z-F65, Z-R16, Z-O8, Z-O31). Neither a default nor a maximum of limit is given, nor whether bounds are inclusive, nor how a list is written in the query.
+     */
     kyc_levels?: string[];
     /** Documented as "include disabled". Whether `true` adds the disabled customers to the others or shows them alone is not stated. */
     is_disabled?: boolean;
@@ -60,23 +72,59 @@ export interface ListCustomersParams {
     min_balance_allowed?: number;
     /** Upper bound of the customer's allowed balance. */
     max_balance_allowed?: number;
-    /** Only customers whose allowed balance is in one of these assets. */
+    /**
+     * Only customers whose allowed balance is in one of these assets.
+     *
+     * Evidence: inferred (Z-F69, Z-R16, Z-O31). Neither a default nor a maximum of limit is given, nor whether bounds are inclusive, nor how a list is written in the query.
+     */
     balance_asset_codes?: string[];
-    /** Only customers whose allowed balance is in an asset of one of these issuers. */
+    /**
+     * Only customers whose allowed balance is in an asset of one of these issuers.
+     *
+     * Evidence: inferred (Z-F70, Z-R16, Z-O31). Neither a default nor a maximum of limit is given, nor whether bounds are inclusive, nor how a list is written in the query.
+     */
     balance_asset_issuers?: string[];
-    /** Only customers of the branches with these GUIDs. */
+    /**
+     * Only customers of the branches with these GUIDs.
+     *
+     * Evidence: inferred (Z-F71, Z-R16, Z-O31). Neither a default nor a maximum of limit is given, nor whether bounds are inclusive, nor how a list is written in the query.
+     */
     branch_guids?: string[];
-    /** Only customers with one of these given names. */
+    /**
+     * Only customers with one of these given names.
+     *
+     * Evidence: inferred (Z-F72, Z-R16, Z-O31). Neither a default nor a maximum of limit is given, nor whether bounds are inclusive, nor how a list is written in the query.
+     */
     names?: string[];
-    /** Only customers with one of these paternal names. */
+    /**
+     * Only customers with one of these paternal names.
+     *
+     * Evidence: inferred (Z-F73, Z-R16, Z-O31). Neither a default nor a maximum of limit is given, nor whether bounds are inclusive, nor how a list is written in the query.
+     */
     paternal_names?: string[];
-    /** Only customers with one of these phone numbers. */
+    /**
+     * Only customers with one of these phone numbers.
+     *
+     * Evidence: inferred (Z-F74, Z-R16, Z-O31). Neither a default nor a maximum of limit is given, nor whether bounds are inclusive, nor how a list is written in the query.
+     */
     phone_numbers?: string[];
-    /** Only customers of one of these segments. */
+    /**
+     * Only customers of one of these segments.
+     *
+     * Evidence: inferred (Z-F75, Z-R16, Z-O31). Neither a default nor a maximum of limit is given, nor whether bounds are inclusive, nor how a list is written in the query.
+     */
     segments?: string[];
-    /** Only customers with one of these statuses. The guide does not list the values. */
+    /**
+     * Only customers with one of these statuses. The guide does not list the values.
+     *
+     * Evidence: inferred (Z-F76, Z-R16, Z-O31). Neither a default nor a maximum of limit is given, nor whether bounds are inclusive, nor how a list is written in the query.
+     */
     statuses?: string[];
-    /** Only customers with one of these surnames. */
+    /**
+     * Only customers with one of these surnames.
+     *
+     * Evidence: inferred (Z-F77, Z-R16, Z-O31). Neither a default nor a maximum of limit is given, nor whether bounds are inclusive, nor how a list is written in the query.
+     */
     surnames?: string[];
     /** Text to look for in the name or the login. */
     search_string?: string;
@@ -174,7 +222,7 @@ export interface ProzoraOperations {
    * Documented answers:
    * - 200 One page of customers with the total count. (onePage, withBranch)
    * - 400 The request was refused. The body is JSON with a message; its shape is not shown.
-   * - 401 The credentials are missing or not accepted.
+   * - 401 The credentials are missing or not accepted. Evidence: from other public material (Z-P1).
    */
   listCustomers: {
     (params: ListCustomersParams, options?: CallOptions): Promise<ListCustomersResult>;
@@ -197,7 +245,7 @@ export interface ProzoraOperations {
    * Documented answers:
    * - 200 The customer exists and has a first account.
    * - 400 The request was refused. The body is JSON with a message; its shape is not shown.
-   * - 401 The credentials are missing or not accepted.
+   * - 401 The credentials are missing or not accepted. Evidence: from other public material (Z-P1).
    */
   createCustomer(params: CreateCustomerParams, options?: CallOptions): Promise<CreateCustomerResult>;
   /**
@@ -209,9 +257,9 @@ export interface ProzoraOperations {
    * `PUT /api/v1/counterparty/{counterparty_guid}/customers/{customer_guid}`
    *
    * Documented answers:
-   * - 200 The customer was updated. The body is an object without documented members.
+   * - 200 The customer was updated. The body is an object without documented members. Evidence: seen only in the provider's samples (Z-S1, Z-S3, Z-F62).
    * - 400 The request was refused. The body is JSON with a message; its shape is not shown.
-   * - 401 The credentials are missing or not accepted.
+   * - 401 The credentials are missing or not accepted. Evidence: from other public material (Z-P1).
    */
   updateCustomer(params: UpdateCustomerParams, options?: CallOptions): Promise<UpdateCustomerResult>;
   /**
@@ -224,7 +272,7 @@ export interface ProzoraOperations {
    * Documented answers:
    * - 200 The accounts of the customer. (oneAccount, withWalletAccountGuid)
    * - 400 The request was refused. The body is JSON with a message; its shape is not shown.
-   * - 401 The credentials are missing or not accepted.
+   * - 401 The credentials are missing or not accepted. Evidence: from other public material (Z-P1).
    */
   listCustomerAccounts(params: ListCustomerAccountsParams, options?: CallOptions): Promise<ListCustomerAccountsResult>;
   /**
@@ -237,7 +285,7 @@ export interface ProzoraOperations {
    * Documented answers:
    * - 200 The account is open.
    * - 400 The request was refused. The body is JSON with a message; its shape is not shown.
-   * - 401 The credentials are missing or not accepted.
+   * - 401 The credentials are missing or not accepted. Evidence: from other public material (Z-P1).
    */
   createCustomerAccount(params: CreateCustomerAccountParams, options?: CallOptions): Promise<CreateCustomerAccountResult>;
 }
@@ -295,6 +343,8 @@ export interface ProzoraCredentials {
    * Another page of the guide asks for a `csrf_token` in that header instead. The rights of the employee are checked
    * by the processing centre, which then asks the bank's own authentication service about each operation; when that
    * call back fails, the operation is declined.
+   *
+   * Evidence: inferred (Z-R2, Z-P5, Z-P7, Z-P8, Z-P11, Z-O22, Z-O23). No sample request shows a header for authentication, although the prose asks for authorization. Where the secret has to be, and in which form, is not explained.
    */
   sessionToken?: Credential;
   /**
@@ -302,6 +352,8 @@ export interface ProzoraCredentials {
    * bank registers at least one public key with the processing centre first. The `Authorization` header must stay
    * empty. No rights are checked by the processing centre, and only automatic confirmation of identifiers is
    * possible.
+   *
+   * Evidence: inferred (Z-P5, Z-P6, Z-P9, Z-P10, Z-P11, Z-O22). No sample request shows a header for authentication, although the prose asks for authorization.
    */
   bankJwt?: Credential;
 }

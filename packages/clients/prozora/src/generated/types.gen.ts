@@ -114,54 +114,130 @@ export interface components {
     schemas: {
         /** @description A customer as the list shows it. */
         Customer: {
-            /** @description Balance that the customer may have, as a JSON number. */
+            /**
+             * @description Balance that the customer may have, as a JSON number.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F93, Z-O38).
+             */
             balance_allowed: number;
-            /** @description Code of the asset in which `balance_allowed` is given. */
+            /**
+             * @description Code of the asset in which `balance_allowed` is given.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F94).
+             */
             balance_asset_code: string;
-            /** @description Issuer of the asset in which `balance_allowed` is given. */
+            /**
+             * @description Issuer of the asset in which `balance_allowed` is given.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F95).
+             */
             balance_asset_issuer: string;
-            /** @description GUID of the customer's branch; missing in one of the two samples. */
+            /**
+             * @description GUID of the customer's branch; missing in one of the two samples.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F96, Z-O3, Z-O12).
+             */
             branch_guid?: string;
-            /** @description Name of the customer's branch, empty in the sample. */
+            /**
+             * @description Name of the customer's branch, empty in the sample.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F97).
+             */
             branch_name: string;
-            /** @description GUID of the bank to which the customer belongs. */
+            /**
+             * @description GUID of the bank to which the customer belongs.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F89).
+             */
             counterparty_guid: string;
             /**
              * Format: date-time
              * @description When the customer was created; RFC 3339 in UTC with microseconds in the sample.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F104).
              */
             created_at: string;
-            /** @description Whether the customer is disabled. */
+            /**
+             * @description Whether the customer is disabled.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F92).
+             */
             is_disabled: boolean;
-            /** @description How far the customer's identity is verified. */
+            /**
+             * @description How far the customer's identity is verified.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F91).
+             */
             kyc_level: number;
-            /** @description Unique name of the customer; an e-mail address in the sample. */
+            /**
+             * @description Unique name of the customer; an e-mail address in the sample.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F90, Z-R15).
+             */
             login: string;
-            /** @description Given name. */
+            /**
+             * @description Given name.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F98).
+             */
             name: string;
-            /** @description Paternal name. */
+            /**
+             * @description Paternal name.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F99).
+             */
             paternal_name: string;
-            /** @description Phone number; the sample has 22 digits and no plus. */
+            /**
+             * @description Phone number; the sample has 22 digits and no plus.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F100, Z-O19).
+             */
             phone_number: string;
-            /** @description Segment of the customer; `test` in the sample. */
+            /**
+             * @description Segment of the customer; `test` in the sample.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F101, Z-O7).
+             */
             segment: string;
-            /** @description Status of the customer; `active` in the sample, other values are not listed. */
+            /**
+             * @description Status of the customer; `active` in the sample, other values are not listed.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F102).
+             */
             status: string;
-            /** @description Surname. */
+            /**
+             * @description Surname.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F103).
+             */
             surname: string;
             /**
              * Format: date-time
              * @description When the customer was last changed; RFC 3339 in UTC with microseconds in the sample.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F105).
              */
             updated_at: string;
-            /** @description GUID of the customer, the `customer_guid` of the paths. */
+            /**
+             * @description GUID of the customer, the `customer_guid` of the paths.
+             *
+             *     Evidence: inferred (Z-F88, Z-O1, Z-P15). The identifier of a customer is customer_guid in paths and in the create answer, and wallet_user_guid in the list, its filter and the update body.
+             */
             wallet_user_guid: string;
         };
         /** @description One page of the customers that match the filters. */
         CustomerPage: {
-            /** @description The customers of this page. */
+            /**
+             * @description The customers of this page.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F86).
+             */
             customers: components["schemas"]["Customer"][];
-            /** @description Number of customers, on all pages together. */
+            /**
+             * @description Number of customers, on all pages together.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F87, Z-R16).
+             */
             total: number;
         };
         /**
@@ -223,60 +299,152 @@ export interface components {
         };
         /** @description One asset that an account holds, with its balance. */
         Asset: {
-            /** @description Whether the asset is activated. */
+            /**
+             * @description Whether the asset is activated.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F31, Z-F46).
+             */
             activated: boolean;
-            /** @description Amount held, as a JSON number; `minor_unit` says how many decimals it has. */
+            /**
+             * @description Amount held, as a JSON number; `minor_unit` says how many decimals it has.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F32, Z-F46, Z-O38).
+             */
             balance: number;
-            /** @description Code of the asset. */
+            /**
+             * @description Code of the asset.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F34, Z-F46).
+             */
             code: string;
-            /** @description Number of decimal places of the asset. */
+            /**
+             * @description Number of decimal places of the asset.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F38, Z-F46, Z-R12).
+             */
             minor_unit: number;
-            /** @description Name of the asset in words. */
+            /**
+             * @description Name of the asset in words.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F35, Z-F46).
+             */
             name: string;
-            /** @description Platform of the asset. Empty in every sample; its meaning is not stated. */
+            /**
+             * @description Platform of the asset. Empty in every sample; its meaning is not stated.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F33, Z-F46, Z-O15).
+             */
             platform: string;
-            /** @description Code of the asset on the Stellar network; one sample has another value here than in `code`. */
+            /**
+             * @description Code of the asset on the Stellar network; one sample has another value here than in `code`.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F36, Z-F46, Z-O13).
+             */
             stellar_code: string;
-            /** @description Stellar address that issues the asset. */
+            /**
+             * @description Stellar address that issues the asset.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F37, Z-F46).
+             */
             stellar_issuer: string;
         };
         /** @description An account of a customer, with its assets. */
         Account: {
-            /** @description Attribute that the provider says is not used at present. */
+            /**
+             * @description Attribute that the provider says is not used at present.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F39, Z-F46, Z-R7, Z-R10).
+             */
             activated: boolean;
-            /** @description Assets of the account. One account has one asset, although this is a list. */
+            /**
+             * @description Assets of the account. One account has one asset, although this is a list.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F30, Z-F46, Z-R8, Z-R9, Z-O11).
+             */
             assets: components["schemas"]["Asset"][];
-            /** @description Number of assets. */
+            /**
+             * @description Number of assets.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F29, Z-F46, Z-O11).
+             */
             assets_total: number;
-            /** @description Attribute that the provider says is not used at present. */
+            /**
+             * @description Attribute that the provider says is not used at present.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F41, Z-F46, Z-R7, Z-R10).
+             */
             blocked: boolean;
-            /** @description GUID of the account. */
+            /**
+             * @description GUID of the account.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F26, Z-F46).
+             */
             guid: string;
-            /** @description IBAN of the account. Not every sample value has a valid check sum. */
+            /**
+             * @description IBAN of the account. Not every sample value has a valid check sum.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F42, Z-F46, Z-O18).
+             */
             iban: string;
-            /** @description Name of the account; `customer` in the samples, not the name of a person. */
+            /**
+             * @description Name of the account; `customer` in the samples, not the name of a person.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F28, Z-F46, Z-O17).
+             */
             name: string;
-            /** @description Platform of the account. Empty in every sample; its meaning is not stated. */
+            /**
+             * @description Platform of the account. Empty in every sample; its meaning is not stated.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F24, Z-F46, Z-O15).
+             */
             platform: string;
-            /** @description Attribute that the provider says is not used at present. */
+            /**
+             * @description Attribute that the provider says is not used at present.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F40, Z-F46, Z-R7, Z-R10, Z-O14).
+             */
             registered: boolean;
-            /** @description Type of the account, a GUID in the samples; its meaning is not stated. */
+            /**
+             * @description Type of the account, a GUID in the samples; its meaning is not stated.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F25, Z-F46, Z-O16).
+             */
             type: string;
-            /** @description GUID of the account again; missing in one of the two samples of the list. */
+            /**
+             * @description GUID of the account again; missing in one of the two samples of the list.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F27, Z-F48, Z-O2, Z-O12).
+             */
             wallet_account_guid?: string;
         };
         /** @description The first account of a new customer, together with the GUID of the customer. */
         CreatedCustomer: components["schemas"]["Account"] & {
-            /** @description GUID of the customer, to be used in the paths of the other calls. */
+            /**
+             * @description GUID of the customer, to be used in the paths of the other calls.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F23).
+             */
             customer_guid: string;
-            /** @description GUID of the account, the same value as `guid` in the sample. */
+            /**
+             * @description GUID of the account, the same value as `guid` in the sample.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F27, Z-O2).
+             */
             wallet_account_guid: string;
         };
         /** @description A branch that may be absent, written as a value and a flag. Only a sample shows the members, and what `valid` does when it is false is not stated. */
         BranchGuidUpdate: {
-            /** @description Flag beside the value; presumably whether `value` counts. */
+            /**
+             * @description Flag beside the value; presumably whether `value` counts.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F52).
+             */
             valid?: boolean;
-            /** @description GUID of the branch, going by the name of the member that holds this object. */
+            /**
+             * @description GUID of the branch, going by the name of the member that holds this object.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F52, Z-O4).
+             */
             value?: string;
         };
         /** @description The data of a customer that can be changed. */
@@ -287,7 +455,11 @@ export interface components {
             balance_asset_code?: string;
             /** @description Issuer of the asset in which `balance_allowed` is given. */
             balance_asset_issuer?: string;
-            /** @description The customer's branch, as an object here and as plain text in the create call. The reference speaks of the branch's name, the member is called GUID. */
+            /**
+             * @description The customer's branch, as an object here and as plain text in the create call. The reference speaks of the branch's name, the member is called GUID.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F52, Z-O3, Z-O4).
+             */
             branch_guid?: components["schemas"]["BranchGuidUpdate"];
             /** @description Disables the customer (the guide's text speaks of an employee). The guide gives false as default; whether leaving it out enables a disabled customer is not stated. */
             is_disabled?: boolean;
@@ -314,9 +486,17 @@ export interface components {
         };
         /** @description All accounts of one customer that match the filter. */
         AccountList: {
-            /** @description The accounts. */
+            /**
+             * @description The accounts.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F46).
+             */
             accounts: components["schemas"]["Account"][];
-            /** @description Number of accounts. */
+            /**
+             * @description Number of accounts.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F47).
+             */
             total: number;
         };
         /** @description What can be given for a further account. */
@@ -326,7 +506,11 @@ export interface components {
         };
         /** @description The account that was opened. */
         CreatedAccount: {
-            /** @description GUID of the new account. */
+            /**
+             * @description GUID of the new account.
+             *
+             *     Evidence: seen only in the provider's samples (Z-F44).
+             */
             wallet_account_guid: string;
         };
     };
@@ -341,11 +525,23 @@ export interface operations {
     listCustomers: {
         parameters: {
             query?: {
-                /** @description Only customers with one of these GUIDs (`wallet_user_guid` in the answer). */
+                /**
+                 * @description Only customers with one of these GUIDs (`wallet_user_guid` in the answer).
+                 *
+                 *     Evidence: inferred (Z-F63, Z-R16, Z-O31). Neither a default nor a maximum of limit is given, nor whether bounds are inclusive, nor how a list is written in the query.
+                 */
                 wallet_user_guids?: string[];
-                /** @description Only customers with one of these logins. */
+                /**
+                 * @description Only customers with one of these logins.
+                 *
+                 *     Evidence: inferred (Z-F64, Z-R16, Z-O31). Neither a default nor a maximum of limit is given, nor whether bounds are inclusive, nor how a list is written in the query.
+                 */
                 logins?: string[];
-                /** @description Only customers with one of these verification levels. Documented as text, although the level itself is an integer. */
+                /**
+                 * @description Only customers with one of these verification levels. Documented as text, although the level itself is an integer.
+                 *
+                 *     Evidence: inferred (Z-F65, Z-R16, Z-O8, Z-O31). Neither a default nor a maximum of limit is given, nor whether bounds are inclusive, nor how a list is written in the query.
+                 */
                 kyc_levels?: string[];
                 /** @description Documented as "include disabled". Whether `true` adds the disabled customers to the others or shows them alone is not stated. */
                 is_disabled?: boolean;
@@ -353,23 +549,59 @@ export interface operations {
                 min_balance_allowed?: number;
                 /** @description Upper bound of the customer's allowed balance. */
                 max_balance_allowed?: number;
-                /** @description Only customers whose allowed balance is in one of these assets. */
+                /**
+                 * @description Only customers whose allowed balance is in one of these assets.
+                 *
+                 *     Evidence: inferred (Z-F69, Z-R16, Z-O31). Neither a default nor a maximum of limit is given, nor whether bounds are inclusive, nor how a list is written in the query.
+                 */
                 balance_asset_codes?: string[];
-                /** @description Only customers whose allowed balance is in an asset of one of these issuers. */
+                /**
+                 * @description Only customers whose allowed balance is in an asset of one of these issuers.
+                 *
+                 *     Evidence: inferred (Z-F70, Z-R16, Z-O31). Neither a default nor a maximum of limit is given, nor whether bounds are inclusive, nor how a list is written in the query.
+                 */
                 balance_asset_issuers?: string[];
-                /** @description Only customers of the branches with these GUIDs. */
+                /**
+                 * @description Only customers of the branches with these GUIDs.
+                 *
+                 *     Evidence: inferred (Z-F71, Z-R16, Z-O31). Neither a default nor a maximum of limit is given, nor whether bounds are inclusive, nor how a list is written in the query.
+                 */
                 branch_guids?: string[];
-                /** @description Only customers with one of these given names. */
+                /**
+                 * @description Only customers with one of these given names.
+                 *
+                 *     Evidence: inferred (Z-F72, Z-R16, Z-O31). Neither a default nor a maximum of limit is given, nor whether bounds are inclusive, nor how a list is written in the query.
+                 */
                 names?: string[];
-                /** @description Only customers with one of these paternal names. */
+                /**
+                 * @description Only customers with one of these paternal names.
+                 *
+                 *     Evidence: inferred (Z-F73, Z-R16, Z-O31). Neither a default nor a maximum of limit is given, nor whether bounds are inclusive, nor how a list is written in the query.
+                 */
                 paternal_names?: string[];
-                /** @description Only customers with one of these phone numbers. */
+                /**
+                 * @description Only customers with one of these phone numbers.
+                 *
+                 *     Evidence: inferred (Z-F74, Z-R16, Z-O31). Neither a default nor a maximum of limit is given, nor whether bounds are inclusive, nor how a list is written in the query.
+                 */
                 phone_numbers?: string[];
-                /** @description Only customers of one of these segments. */
+                /**
+                 * @description Only customers of one of these segments.
+                 *
+                 *     Evidence: inferred (Z-F75, Z-R16, Z-O31). Neither a default nor a maximum of limit is given, nor whether bounds are inclusive, nor how a list is written in the query.
+                 */
                 segments?: string[];
-                /** @description Only customers with one of these statuses. The guide does not list the values. */
+                /**
+                 * @description Only customers with one of these statuses. The guide does not list the values.
+                 *
+                 *     Evidence: inferred (Z-F76, Z-R16, Z-O31). Neither a default nor a maximum of limit is given, nor whether bounds are inclusive, nor how a list is written in the query.
+                 */
                 statuses?: string[];
-                /** @description Only customers with one of these surnames. */
+                /**
+                 * @description Only customers with one of these surnames.
+                 *
+                 *     Evidence: inferred (Z-F77, Z-R16, Z-O31). Neither a default nor a maximum of limit is given, nor whether bounds are inclusive, nor how a list is written in the query.
+                 */
                 surnames?: string[];
                 /** @description Text to look for in the name or the login. */
                 search_string?: string;
@@ -418,7 +650,11 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The credentials are missing or not accepted. */
+            /**
+             * @description The credentials are missing or not accepted.
+             *
+             *     Evidence: from other public material (Z-P1).
+             */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -442,7 +678,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The customer and the asset of the first account. */
+        /**
+         * @description The customer and the asset of the first account.
+         *
+         *     Evidence: seen only in the provider's samples (Z-E1, Z-F5, Z-F6).
+         */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateCustomerRequest"];
@@ -467,7 +707,11 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The credentials are missing or not accepted. */
+            /**
+             * @description The credentials are missing or not accepted.
+             *
+             *     Evidence: from other public material (Z-P1).
+             */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -496,14 +740,22 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The new data. That a body must be sent is taken from the sample; the guide marks no member of it as required. */
+        /**
+         * @description The new data. That a body must be sent is taken from the sample; the guide marks no member of it as required.
+         *
+         *     Evidence: seen only in the provider's samples (Z-E4, Z-F5, Z-F6).
+         */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateCustomerRequest"];
             };
         };
         responses: {
-            /** @description The customer was updated. The body is an object without documented members. */
+            /**
+             * @description The customer was updated. The body is an object without documented members.
+             *
+             *     Evidence: seen only in the provider's samples (Z-S1, Z-S3, Z-F62).
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -521,7 +773,11 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The credentials are missing or not accepted. */
+            /**
+             * @description The credentials are missing or not accepted.
+             *
+             *     Evidence: from other public material (Z-P1).
+             */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -573,7 +829,11 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The credentials are missing or not accepted. */
+            /**
+             * @description The credentials are missing or not accepted.
+             *
+             *     Evidence: from other public material (Z-P1).
+             */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -602,7 +862,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The account to open. Without an IBAN, send an empty object; whether the body may be left out altogether is not stated. */
+        /**
+         * @description The account to open. Without an IBAN, send an empty object; whether the body may be left out altogether is not stated.
+         *
+         *     Evidence: seen only in the provider's samples (Z-E2, Z-F5, Z-F6).
+         */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateCustomerAccountRequest"];
@@ -627,7 +891,11 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The credentials are missing or not accepted. */
+            /**
+             * @description The credentials are missing or not accepted.
+             *
+             *     Evidence: from other public material (Z-P1).
+             */
             401: {
                 headers: {
                     [name: string]: unknown;

@@ -79,13 +79,15 @@ export interface ChainvetOperations {
    *
    * Places an order for credits, paid in a cryptocurrency, for the caller or for an access code. The answer says where and how much to pay. Against the document's word the code does not undo everything when an order fails: an access code made for it stays. Nothing makes a repeated call harmless: two calls are two orders.
    *
+   * Evidence: from other public material (V-E1, V-R1, V-R2, V-P1, V-P2, V-P9).
+   *
    * `POST /api/v1/order/create/`
    *
    * Documented answers:
-   * - 201 The order was created.
-   * - 400 A required parameter is missing, or the access code is not known. Parameters are checked before credentials. (missingNumberOfCredits, missingPaymentCoin, missingPaymentNetwork, missingOrderIsForSelf, invalidAccessCode)
-   * - 403 The API key is not valid, was revoked or belongs to nobody, there are no credentials or bad ones, or the service takes no orders for now. (invalidApiKey, invalidCredentials, apiKeyRevoked, userNotIdentified, ordersDisabled)
-   * - 500 The order could not be created. A number of credits outside the price list and a coin that is not taken end here too, with the reason in the member `error`. (unableToCreateOrder, numberOfCreditsNotOffered, paymentCoinNotAccepted)
+   * - 201 The order was created. Evidence: from other public material (V-S1, V-P10).
+   * - 400 A required parameter is missing, or the access code is not known. Parameters are checked before credentials. Evidence: from other public material (V-S2, V-S5, V-P6, V-P7). (missingNumberOfCredits, missingPaymentCoin, missingPaymentNetwork, missingOrderIsForSelf, invalidAccessCode)
+   * - 403 The API key is not valid, was revoked or belongs to nobody, there are no credentials or bad ones, or the service takes no orders for now. Evidence: from other public material (V-S3, V-S4, V-P5, V-P27). (invalidApiKey, invalidCredentials, apiKeyRevoked, userNotIdentified, ordersDisabled)
+   * - 500 The order could not be created. A number of credits outside the price list and a coin that is not taken end here too, with the reason in the member `error`. Evidence: from other public material (V-S6, V-S7, V-P25, V-P26). (unableToCreateOrder, numberOfCreditsNotOffered, paymentCoinNotAccepted)
    */
   createOrder(params: CreateOrderParams, options?: CallOptions): Promise<CreateOrderResult>;
   /**
@@ -93,12 +95,14 @@ export interface ChainvetOperations {
    *
    * Gives one order with its present status. It changes nothing, although it is a POST. A user finds orders of the user and of the user's affiliate; with a key of an access code, `access_code` says whose orders are searched. The service asks its payment provider for news every three minutes.
    *
+   * Evidence: from other public material (V-E2, V-R1, V-R7, V-P1, V-P2, V-P19, V-P22).
+   *
    * `POST /api/v1/order/status/`
    *
    * Documented answers:
-   * - 200 The order and its present status, in the shape that creating it answers. (pending, paid)
-   * - 400 The order id is missing or not known, or the access code is not known. Parameters are checked before credentials. (missingOrderId, invalidAccessCode, invalidOrderId)
-   * - 403 The API key is not valid, was revoked or belongs to nobody, or there are no credentials or bad ones. (invalidApiKey, invalidCredentials, userNotIdentified)
+   * - 200 The order and its present status, in the shape that creating it answers. Evidence: from other public material (V-S8, V-R10, V-P10). (pending, paid)
+   * - 400 The order id is missing or not known, or the access code is not known. Parameters are checked before credentials. Evidence: from other public material (V-S9, V-S12, V-S13, V-P6, V-P19). (missingOrderId, invalidAccessCode, invalidOrderId)
+   * - 403 The API key is not valid, was revoked or belongs to nobody, or there are no credentials or bad ones. Evidence: from other public material (V-S10, V-S11, V-P5). (invalidApiKey, invalidCredentials, userNotIdentified)
    */
   checkOrderStatus(params: CheckOrderStatusParams, options?: CallOptions): Promise<CheckOrderStatusResult>;
   /**
@@ -106,12 +110,14 @@ export interface ChainvetOperations {
    *
    * Gives an access code with its credits, orders and assessments. It changes nothing, although it is a POST. Only codes that came from the caller's own affiliate are found.
    *
+   * Evidence: from other public material (V-E3, V-R1, V-R12, V-P1, V-P2, V-P18).
+   *
    * `POST /api/v1/accesscode/status/`
    *
    * Documented answers:
-   * - 200 The access code with all that belongs to it.
-   * - 400 The access code is missing, not known, or not one of the caller's affiliate. Parameters are checked before credentials. (missingAccessCode, accessCodeNotFound)
-   * - 403 The API key is not valid, was revoked or belongs to nobody, or there are no credentials or bad ones. (invalidApiKey, invalidCredentials, userNotIdentified)
+   * - 200 The access code with all that belongs to it. Evidence: from other public material (V-S14, V-P11).
+   * - 400 The access code is missing, not known, or not one of the caller's affiliate. Parameters are checked before credentials. Evidence: from other public material (V-S15, V-S18, V-P6, V-P18). (missingAccessCode, accessCodeNotFound)
+   * - 403 The API key is not valid, was revoked or belongs to nobody, or there are no credentials or bad ones. Evidence: from other public material (V-S16, V-S17, V-P5). (invalidApiKey, invalidCredentials, userNotIdentified)
    */
   checkAccessCodeStatus(params: CheckAccessCodeStatusParams, options?: CallOptions): Promise<CheckAccessCodeStatusResult>;
   /**
@@ -119,13 +125,15 @@ export interface ChainvetOperations {
    *
    * Gives those of the named assessments that belong to the access code, newest first in the last code, as a bare array without pages. Ids that are not known are left out without a word; only when none is left is the answer 404. It changes nothing, although it is a POST.
    *
+   * Evidence: from other public material (V-E4, V-R1, V-R14, V-R16, V-P1, V-P2, V-P18, V-P20).
+   *
    * `POST /api/v1/accesscode/assessments/`
    *
    * Documented answers:
-   * - 200 The assessments that were found.
-   * - 400 A required parameter is missing, empty or of the wrong type, or the access code is not known or not one of the caller's affiliate. Parameters are checked before credentials. (missingAccessCode, missingAssessmentIdList, assessmentIdListNotAList, accessCodeNotFound)
-   * - 403 The API key is not valid, was revoked or belongs to nobody, or there are no credentials or bad ones. (invalidApiKey, invalidCredentials, userNotIdentified)
-   * - 404 None of the assessments was found.
+   * - 200 The assessments that were found. Evidence: from other public material (V-S19, V-P13, V-P20).
+   * - 400 A required parameter is missing, empty or of the wrong type, or the access code is not known or not one of the caller's affiliate. Parameters are checked before credentials. Evidence: from other public material (V-S20, V-S21, V-S22, V-S25, V-P6, V-P7, V-P18). (missingAccessCode, missingAssessmentIdList, assessmentIdListNotAList, accessCodeNotFound)
+   * - 403 The API key is not valid, was revoked or belongs to nobody, or there are no credentials or bad ones. Evidence: from other public material (V-S23, V-S24, V-P5). (invalidApiKey, invalidCredentials, userNotIdentified)
+   * - 404 None of the assessments was found. Evidence: from other public material (V-S26, V-R16, V-P20).
    * - 500 The assessments could not be read. Support asks for the code and the time in the text.
    */
   checkAssessmentList(params: CheckAssessmentListParams, options?: CallOptions): Promise<CheckAssessmentListResult>;
@@ -134,11 +142,13 @@ export interface ChainvetOperations {
    *
    * Gives the user or access code that the credentials belong to, with its credits, orders and assessments. It takes no parameters and no body.
    *
+   * Evidence: from other public material (V-E5, V-R1, V-R17, V-P1, V-P2, V-P12).
+   *
    * `GET /api/v1/user/status/`
    *
    * Documented answers:
-   * - 200 The user or access code that made the call, with all that belongs to it. (user, accessCode)
-   * - 403 The API key is not valid, was revoked or belongs to nobody, or there are no credentials or bad ones. (invalidApiKey, invalidCredentials, userNotIdentified)
+   * - 200 The user or access code that made the call, with all that belongs to it. Evidence: from other public material (V-S28, V-R18, V-P11, V-P12). (user, accessCode)
+   * - 403 The API key is not valid, was revoked or belongs to nobody, or there are no credentials or bad ones. Evidence: from other public material (V-S29, V-S30, V-S31, V-P5). (invalidApiKey, invalidCredentials, userNotIdentified)
    * - 500 The caller's data could not be read. Support asks for the code in the text.
    */
   checkSelfStatus(params?: NoParams, options?: CallOptions): Promise<CheckSelfStatusResult>;
@@ -147,13 +157,15 @@ export interface ChainvetOperations {
    *
    * Starts a risk check of an address or a transaction on behalf of an access code and spends one of its credits. The last code answers a check that the access code already has with that check and status 200, unless told to make a new one. Until the check is `ready`, the service asks for its result every three minutes.
    *
+   * Evidence: from other public material (V-E6, V-R1, V-P1, V-P2, V-P16, V-P18, V-P23, V-P27).
+   *
    * `POST /api/v1/accesscode/create/assessment/`
    *
    * Documented answers:
-   * - 200 The access code already has this assessment; nothing was made and no credit spent.
-   * - 201 The assessment was created and a credit spent.
-   * - 400 A required parameter is missing, the access code is not known or not one of the caller's affiliate, or the check is refused. A refusal is a bare JSON string instead of the usual object. Parameters are checked before credentials. (missingAccessCode, missingAssessmentType, missingAddress, missingCurrency, missingTxHash, accessCodeNotFound, assessmentTypeNotKnown, currencyNotAccepted, notEnoughCredits)
-   * - 403 The API key is not valid, was revoked or belongs to nobody, or there are no credentials or bad ones. (invalidApiKey, invalidCredentials, userNotIdentified)
+   * - 200 The access code already has this assessment; nothing was made and no credit spent. Evidence: from other public material (V-P13, V-P27).
+   * - 201 The assessment was created and a credit spent. Evidence: from other public material (V-S33, V-R22, V-P13, V-P16).
+   * - 400 A required parameter is missing, the access code is not known or not one of the caller's affiliate, or the check is refused. A refusal is a bare JSON string instead of the usual object. Parameters are checked before credentials. Evidence: from other public material (V-S34, V-S37, V-P6, V-P7, V-P15, V-P16, V-P17, V-P18, V-P28). (missingAccessCode, missingAssessmentType, missingAddress, missingCurrency, missingTxHash, accessCodeNotFound, assessmentTypeNotKnown, currencyNotAccepted, notEnoughCredits)
+   * - 403 The API key is not valid, was revoked or belongs to nobody, or there are no credentials or bad ones. Evidence: from other public material (V-S35, V-S36, V-P5). (invalidApiKey, invalidCredentials, userNotIdentified)
    * - 500 The assessment could not be created. Support asks for the code in the text; the text also carries the server's own description of the failure.
    */
   createAssessment(params: CreateAssessmentParams, options?: CallOptions): Promise<CreateAssessmentResult>;
@@ -226,9 +238,17 @@ export const securitySchemes: SecuritySchemes = {
 
 /** Credentials of ChainVet API (corrected edition), by security scheme. */
 export interface ChainvetCredentials {
-  /** Key of a user or of an access code. When it is sent, a user session in the same call is ignored. */
+  /**
+   * Key of a user or of an access code. When it is sent, a user session in the same call is ignored.
+   *
+   * Evidence: from other public material (V-F1, V-R1, V-R2, V-R5, V-R12, V-R17, V-R20, V-P3, V-P5).
+   */
   apiKey?: Credential;
-  /** Session token of a logged-in user, written `JWT <token>` with the scheme word included in the value. The document speaks of a user session token in the header and gives neither the header's name nor the scheme; both come from the service's settings. There a token first lives four hours, later a day. */
+  /**
+   * Session token of a logged-in user, written `JWT <token>` with the scheme word included in the value. The document speaks of a user session token in the header and gives neither the header's name nor the scheme; both come from the service's settings. There a token first lives four hours, later a day.
+   *
+   * Evidence: from other public material (V-R1, V-R12, V-R17, V-R19, V-R20, V-P4).
+   */
   userSession?: Credential;
 }
 

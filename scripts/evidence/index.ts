@@ -1,0 +1,18 @@
+export { withEvidenceText } from "./add-evidence-text.ts";
+export type { EvidenceInput, EvidenceReport } from "./check-evidence.ts";
+export { checkEvidence } from "./check-evidence.ts";
+export type { Citations } from "./citations.ts";
+export { citationsIn, citationsInTexts } from "./citations.ts";
+export type { EvidenceElement } from "./collect-evidence.ts";
+export { collectEvidence, placeOf } from "./collect-evidence.ts";
+export { countLevels } from "./count-levels.ts";
+export { evidenceText } from "./evidence-text.ts";
+export type { FactsJson } from "./facts-json.ts";
+export { factsJson } from "./facts-json.ts";
+export type { Conflict, Fact, Ledger, Question, Source } from "./ledger/ledger.ts";
+export { LedgerError, loadLedger } from "./ledger/load-ledger.ts";
+export { type LedgerReading, readLedger } from "./ledger/read-ledger.ts";
+export { BASES, type Basis, type Level } from "./level.ts";
+export { type EvidenceProblem, formatEvidenceProblem } from "./problem.ts";
+export { checkProviderEvidence, type ProviderEvidence } from "./provider-evidence.ts";
+export { seedFolder } from "./seed-texts.ts";
