@@ -1,5 +1,7 @@
 import { join } from "node:path";
-import type { Provider } from "../workspace.ts";
+import type { FactsJson } from "../evidence/index.ts";
+import { type Provider, pascalCase } from "../workspace.ts";
+import { emitEvidence } from "./emit-evidence.ts";
 import { emitOperations } from "./emit-operations.ts";
 import { generateTypes } from "./generate-types.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
@@ -9,6 +11,8 @@ export interface Bundle {
   readonly edition: string;
   readonly file: string;
   readonly document: OpenApiDocument;
+  /** What is published as `facts.json`: the document's elements with what they rest on. */
+  readonly facts: FactsJson;
   readonly hash: string;
 }
 
@@ -18,7 +22,7 @@ export interface Bundle {
  */
 export async function generateClient(
   provider: Provider,
-  { edition, file, document, hash }: Bundle,
+  { edition, file, document, facts, hash }: Bundle,
 ): Promise<Array<[file: string, text: string]>> {
   const folder = join(provider.client, "src", "generated", ...(edition === "documented" ? [] : [edition]));
   const stamp = [
@@ -30,5 +34,6 @@ export async function generateClient(
   return [
     [join(folder, "types.gen.ts"), stamp + (await generateTypes(document))],
     [join(folder, "operations.gen.ts"), stamp + emitOperations(provider.id, document)],
+    [join(folder, "evidence.gen.ts"), stamp + emitEvidence(facts, `${pascalCase(provider.id)}Operations`)],
   ];
 }

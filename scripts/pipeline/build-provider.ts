@@ -35,16 +35,23 @@ export async function buildProvider(
     const document = await bundleSpec(provider, edition, config);
     const evidence = checkEvidence(provider, edition, document);
     found.push(...evidence.problems);
+    if (evidence.facts === undefined) {
+      return found;
+    }
     const text = `${JSON.stringify(document, null, 2)}\n`;
     outputs.set(join(provider.dist, edition.bundle), text);
     outputs.set(join(provider.dist, edition.bundle.replace("openapi", "docs")), JSON.stringify(evidence.forReaders));
-    const bundle = { edition: edition.name, file: edition.bundle, document: evidence.forReaders, hash: sha256(text) };
+    outputs.set(
+      join(provider.dist, edition.bundle.replace("openapi", "facts")),
+      `${JSON.stringify(evidence.facts, null, 2)}\n`,
+    );
+    const { forReaders, facts } = evidence;
+    const bundle = { edition: edition.name, file: edition.bundle, document: forReaders, facts, hash: sha256(text) };
     for (const [file, generated] of await generateClient(provider, bundle)) {
       outputs.set(file, generated);
     }
     if (edition.name === "documented") {
       documented = { document, evidence: evidence.summary };
-      outputs.set(join(provider.dist, "facts.json"), evidence.facts);
     }
   }
   if (found.some(({ severity }) => severity === "error") || documented === undefined) {

@@ -3,6 +3,7 @@ import {
   checkProviderEvidence,
   countLevels,
   type EvidenceProblem,
+  type FactsJson,
   factsJson,
   withEvidenceText,
 } from "../evidence/index.ts";
@@ -16,8 +17,8 @@ export interface EditionEvidence {
   readonly problems: readonly Problem[];
   /** The document with a line on everything that is not plainly documented: for the docs site and for doc comments. */
   readonly forReaders: OpenApiDocument;
-  /** Text of the published `facts.json`. */
-  readonly facts: string;
+  /** What is published as `facts.json`; absent when the ledger cannot be read. */
+  readonly facts: FactsJson | undefined;
   /** Elements per level, as text: `documented 140, assumed 9`. */
   readonly summary: string;
 }
@@ -30,7 +31,7 @@ export function checkEvidence(provider: Provider, edition: Edition, document: Op
   return {
     problems: problems.map((problem) => toProblem(problem)),
     forReaders: ledger ? withEvidenceText(document, ledger) : document,
-    facts: ledger ? `${JSON.stringify(factsJson(document, ledger), null, 2)}\n` : "",
+    facts: ledger && factsJson(document, ledger),
     summary: counts.map(([level, count]) => `${level} ${count}`).join(", "),
   };
 }

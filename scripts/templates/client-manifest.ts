@@ -12,10 +12,14 @@ export function clientManifest(subject: ClientSubject): string {
     exports: {
       ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
       "./auth": { types: "./dist/auth.d.ts", default: "./dist/auth.js" },
+      "./evidence": { types: "./dist/evidence.d.ts", default: "./dist/evidence.js" },
       ...Object.fromEntries(
-        corrections(subject).map((edition) => [
-          `./${edition}`,
-          { types: `./dist/${edition}.d.ts`, default: `./dist/${edition}.js` },
+        corrections(subject).flatMap((edition) => [
+          [`./${edition}`, { types: `./dist/${edition}.d.ts`, default: `./dist/${edition}.js` }],
+          [
+            `./${edition}/evidence`,
+            { types: `./dist/${edition}-evidence.d.ts`, default: `./dist/${edition}-evidence.js` },
+          ],
         ]),
       ),
       "./package.json": "./package.json",

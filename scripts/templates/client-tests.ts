@@ -18,6 +18,9 @@ export const testAuth = (name: string): string => `import type { ${name}Credenti
 
 /** Credentials the sandbox takes; it looks at their presence and form only. */
 export const credentials: ${name}Credentials = {};
+
+/** Answers to calls without credentials that are not simply the documented 401 or 403. */
+export const withoutCredentials: Readonly<Record<string, number | "undocumented">> = {};
 `;
 
 /** The contract suite of one edition. */
@@ -28,10 +31,11 @@ export function contractTest(id: string, name: string, edition: string): string 
 import { describeContract } from "@railspec/contract/vitest";
 import { startSandbox } from "@railspec/sandbox";
 import document from "@railspec/spec-${id}/${bundle}" with { type: "json" };
-import { credentials } from "./auth.ts";
+import { credentials, withoutCredentials } from "./auth.ts";
 
 describeContract({
   document,
+  withoutCredentials,
   serve: () => startSandbox({ spec: document, provider: "${id}" }),
   connect: ({ baseUrl, fetch, credentials: given }) =>
     create${name}Client({ baseUrl, fetch, retry: false,${option} ...(given ? { auth: credentials } : {}) }),

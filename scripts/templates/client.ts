@@ -24,6 +24,7 @@ export function clientTemplate(subject: ClientSubject): ReadonlyMap<string, stri
     ["test/tsconfig.json", testConfig],
     ["src/index.ts", clientIndex(subject, name)],
     ["src/auth.ts", auth(subject.title)],
+    ...subject.editions.map((edition): [string, string] => [evidenceFile(edition), evidence(name, edition)]),
     ["test/auth.ts", testAuth(name)],
     ...subject.editions.map((edition): [string, string] => [
       testFile(edition),
@@ -39,6 +40,22 @@ export const corrections = ({ editions }: ClientSubject): string[] => editions.f
 
 const testFile = (edition: string): string =>
   `test/${edition === "documented" ? "contract" : `contract.${edition}`}.test.ts`;
+
+const evidenceFile = (edition: string): string =>
+  edition === "documented" ? "src/evidence.ts" : `src/${edition}-evidence.ts`;
+
+function evidence(name: string, edition: string): string {
+  const folder = edition === "documented" ? "./generated" : `./generated/${edition}`;
+  return `import { createEvidence, type EvidenceLookup } from "@railspec/runtime/evidence";
+import { evidenceData } from "${folder}/evidence.gen.ts";
+import type { ${name}Operations } from "${folder}/operations.gen.ts";
+
+/** How well an operation, a parameter, a body property or an answer is known, and from which facts. */
+export const evidence: EvidenceLookup<keyof ${name}Operations> = createEvidence(evidenceData);
+
+export type { Evidence, EvidenceFact, EvidenceLevel, EvidenceLookup, EvidencePart } from "@railspec/runtime/evidence";
+`;
+}
 
 const editionTypes = (edition: string): string => `export type * from "./generated/${edition}/operations.gen.ts";
 export { definition, servers } from "./generated/${edition}/operations.gen.ts";

@@ -3,7 +3,7 @@ export function specTemplate(id: string, title: string, port: number, letter: st
   return new Map([
     ["package.json", manifest(id, title)],
     ["openapi.yaml", description(id, title, port)],
-    ["paths/status.yaml", path],
+    ["paths/status.yaml", path(letter)],
     ["schemas/Status.yaml", schema],
     ["examples/getStatus.200.up.yaml", example],
     ["facts.yaml", ledger(id, title, letter)],
@@ -65,13 +65,13 @@ components:
       x-evidence: ${assumed}
 `;
 
-const path = `get:
+const path = (letter: string): string => `get:
   operationId: getStatus
   tags:
     - Status
   summary: Tell whether the service is up
   description: Answers while the service runs. A placeholder, to be replaced by the first documented operation.
-  x-evidence: ${assumed}
+  x-evidence: [${letter}-E1]
   x-policy:
     retry: safe
     idempotency: natural
@@ -111,7 +111,15 @@ sources:
     kind: documentation
     address: to be filled in
     date: unknown
-facts: {}
+facts:
+  ${letter}-E1:
+    kind: endpoint
+    name: GET /api/v1/status
+    operation: getStatus
+    statement: A placeholder of new-provider; the first documented operation replaces it.
+    basis: assumed
+    source: documentation
+    where: nowhere yet
 conflicts: {}
 questions: {}
 `;

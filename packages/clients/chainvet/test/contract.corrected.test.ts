@@ -2,10 +2,11 @@ import { createChainvetClient } from "@railspec/chainvet";
 import { describeContract } from "@railspec/contract/vitest";
 import { startSandbox } from "@railspec/sandbox";
 import document from "@railspec/spec-chainvet/openapi.corrected.json" with { type: "json" };
-import { credentials } from "./auth.ts";
+import { credentials, withoutCredentials } from "./auth.ts";
 
 describeContract({
   document,
+  withoutCredentials,
   serve: () => startSandbox({ spec: document, provider: "chainvet" }),
   connect: ({ baseUrl, fetch, credentials: given }) =>
     createChainvetClient({

@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+import { run } from "./run.ts";
+
+const interruption = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, () => {
+    interruption.abort();
+    // Whoever asks twice does not want to wait for connections to end.
+    process.once(signal, () => process.exit(130));
+  });
+}
+
+process.exitCode = await run(process.argv.slice(2), {
+  out: (line) => process.stdout.write(`${line}\n`),
+  err: (line) => process.stderr.write(`${line}\n`),
+  signal: interruption.signal,
+});

@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
+import { unknownName } from "./nearest.ts";
+import { packageInfo } from "./package-info.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** A bundled document and what it is called. */
+export interface SpecFile {
+  readonly provider: string;
+  readonly document: unknown;
+}
+
+/**
+ * Reads a provider's bundle by id, or any bundle by the path of its JSON file.
+ *
+ * @throws {UsageError} when there is no such provider or file, or when the file holds no JSON.
+ */
+export function loadSpecFile(name: string): SpecFile {
+  const path = isPath(name) ? name : bundlePath(name);
+  const provider = isPath(name) ? basename(name).replace(/\.json$/, "") : name;
+  try {
+    return { provider, document: JSON.parse(readFileSync(path, "utf8")) };
+  } catch (cause) {
+    const way = isPath(name) ? "" : " It is made by `npm run build`.";
+    throw new UsageError(`The bundle ${path} cannot be read: ${reason(cause)}.${way}`, { cause });
+  }
+}
+
+function isPath(name: string): boolean {
+  return name.includes("/") || name.includes("\\") || name.endsWith(".json");
+}
+
+function bundlePath(provider: string): string {
+  const { providers } = packageInfo();
+  if (!providers.includes(provider)) {
+    throw new UsageError(unknownName("provider", provider, providers));
+  }
+  return fileURLToPath(import.meta.resolve(`@railspec/spec-${provider}/openapi.json`));
+}
+
+function reason(cause: unknown): string {
+  if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") {
+    return "there is no such file";
+  }
+  return cause instanceof Error ? cause.message : String(cause);
+}

@@ -1,0 +1,8 @@
+import { createEvidence, type EvidenceLookup } from "@railspec/runtime/evidence";
+import { evidenceData } from "./generated/corrected/evidence.gen.ts";
+import type { ChainvetOperations } from "./generated/corrected/operations.gen.ts";
+
+/** How well an operation, a parameter, a body property or an answer is known, and from which facts. */
+export const evidence: EvidenceLookup<keyof ChainvetOperations> = createEvidence(evidenceData);
+
+export type { Evidence, EvidenceFact, EvidenceLevel, EvidenceLookup, EvidencePart } from "@railspec/runtime/evidence";

@@ -1,0 +1,88 @@
+import type { JsonValue } from "../json.ts";
+import { appendPointer, parentPointer, resolvePointer } from "../json-pointer.ts";
+import type { InexactNumber } from "../message/read-json.ts";
+import { explainErrors } from "../schema/explain-errors.ts";
+import type { SchemaNode } from "../schema/schema-node.ts";
+import { schemaTrail } from "../schema/schema-trail.ts";
+import type { Violation } from "../schema/violation.ts";
+import { type Place, placePointer } from "../schema/walk-value.ts";
+import { checkExactNumbers } from "./check-exact-numbers.ts";
+import type { Report } from "./report.ts";
+
+/** A value of a message with the schema it must keep. */
+export interface ValueCheck {
+  readonly node: SchemaNode;
+  readonly value: JsonValue;
+  /** Where the value stands in the message, such as `/body`. */
+  readonly pointer: string;
+  /** From the operation down to what holds the schema. */
+  readonly trail: readonly string[];
+  /** The rule, without its direction, for a broken keyword. */
+  readonly rule: string;
+  readonly inexact?: readonly InexactNumber[];
+}
+
+function subject(check: ValueCheck, violation: Violation, document: Report["spec"]["document"]): readonly string[] {
+  const holder = parentPointer(violation.specPointer);
+  const property =
+    violation.property === undefined ? undefined : appendPointer(holder, "properties", violation.property);
+  const isNamed = property !== undefined && resolvePointer(document, property) !== undefined;
+  return [...check.trail, ...schemaTrail(check.node, isNamed ? property : holder)];
+}
+
+function ownerPointer(owners: readonly SchemaNode[]): string {
+  const owner = owners.find((node) => node.properties.size > 0) ?? owners[0];
+  return owner?.pointer ?? "";
+}
+
+/** Checks a value: broken keywords, undocumented fields, fields of the other direction, digits that get lost. */
+export function checkValue(report: Report, check: ValueCheck): void {
+  const { spec, direction } = report;
+  const { node, value, pointer } = check;
+  report.observer.value?.(node, value, direction);
+  const errors = spec.validators.errors(node, direction, value);
+  if (errors.length > 0) {
+    for (const violation of explainErrors(spec.validators, errors)) {
+      report.add(check.rule, {
+        message: violation.message,
+        pointer: pointer + violation.pointer,
+        specPointer: violation.specPointer,
+        trail: subject(check, violation, spec.document),
+        keyword: violation.keyword,
+        ...(violation.nearest === undefined ? {} : { nearest: violation.nearest }),
+      });
+    }
+  }
+  if (typeof value === "object" && value !== null) {
+    spec.walkers[direction].walk(node, value, {
+      undocumented: (place, owners) => {
+        const specPointer = ownerPointer(owners);
+        report.add("undocumented-field", {
+          message: `has the property ${JSON.stringify(String(place.token))}, which the spec does not name`,
+          pointer: pointer + placePointer(place),
+          specPointer,
+          trail: [...check.trail, ...schemaTrail(node, specPointer)],
+        });
+      },
+      hidden: (place, schema) => reportHidden(report, check, place, schema),
+    });
+  }
+  if (check.inexact !== undefined && check.inexact.length > 0) {
+    checkExactNumbers(report, check, check.inexact);
+  }
+}
+
+function reportHidden(report: Report, check: ValueCheck, place: Place, schema: SchemaNode): void {
+  const keyword = report.direction === "request" ? "readOnly" : "writeOnly";
+  const name = JSON.stringify(String(place.token));
+  report.add(report.direction === "request" ? "read-only-field" : "write-only-field", {
+    message:
+      report.direction === "request"
+        ? `sends the property ${name}, which only the server sets`
+        : `shows the property ${name}, which only the client may send`,
+    pointer: check.pointer + placePointer(place),
+    specPointer: appendPointer(schema.pointer, keyword),
+    trail: [...check.trail, ...schemaTrail(check.node, schema.pointer)],
+    keyword,
+  });
+}

@@ -1,0 +1,83 @@
+import { createHash } from "node:crypto";
+import { type Evidence, evidenceOf } from "./evidence.ts";
+import type { Operation } from "./model/operation.ts";
+import { type RuleId, rules, type Severity } from "./rules.ts";
+import type { Violation } from "./schema/violation.ts";
+import type { Spec } from "./spec.ts";
+
+/** One place where an exchange and the spec disagree. */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  /** Absent when the exchange belongs to no operation. */
+  readonly operationId?: string;
+  /** One sentence; holds no value of a message but those an `enum` or `const` was compared with. */
+  readonly message: string;
+  readonly in: "request" | "response";
+  /**
+   * JSON pointer into the message, read as `{method, path, query, headers, cookies, status, body}`: `/body/items/0/id`,
+   * `/query/page`, `/headers/x-request-id`, `/status`.
+   */
+  readonly pointer: string;
+  /** JSON pointer into the document: the keyword or element that is contradicted. */
+  readonly specPointer: string;
+  /** The broken schema keyword, where a schema is broken. */
+  readonly keyword?: string;
+  /** The status of the response, where the finding is about it. */
+  readonly status?: number;
+  /** What the contradicted element rests on. */
+  readonly evidence?: Evidence;
+  /** For a failed union: what the nearest branch holds against the value. */
+  readonly nearest?: readonly Violation[];
+  /** Equal for the same disagreement in other exchanges: values and array positions do not count. */
+  readonly hash: string;
+}
+
+/** What a check has to say to make a finding. */
+export interface FindingDraft {
+  readonly rule: RuleId;
+  readonly operation: Operation | undefined;
+  readonly message: string;
+  readonly pointer: string;
+  readonly specPointer: string;
+  /** From the operation down to the contradicted element; decides the evidence. */
+  readonly trail: readonly string[];
+  readonly keyword?: string;
+  readonly status?: number;
+  readonly nearest?: readonly Violation[];
+  /** Tells findings apart that have the same rule and places, such as undocumented paths. */
+  readonly subject?: string;
+}
+
+function hashOf(draft: FindingDraft): string {
+  const place = draft.pointer.replace(/\/\d+(?=\/|$)/g, "/*");
+  const parts = [
+    draft.rule,
+    draft.operation?.id ?? "",
+    place,
+    draft.specPointer,
+    draft.status ?? "",
+    draft.subject ?? "",
+  ];
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
+}
+
+/** Completes a finding: severity, evidence and hash. */
+export function createFinding(spec: Spec, draft: FindingDraft): Finding {
+  const { rule, operation, message, pointer, specPointer, trail, keyword, status, nearest } = draft;
+  const evidence = evidenceOf(spec.document, trail, spec.ledger);
+  return {
+    rule,
+    severity: rules[rule],
+    ...(operation === undefined ? {} : { operationId: operation.id }),
+    message,
+    in: rule.startsWith("request.") ? "request" : "response",
+    pointer,
+    specPointer,
+    ...(keyword === undefined ? {} : { keyword }),
+    ...(status === undefined ? {} : { status }),
+    ...(evidence === undefined ? {} : { evidence }),
+    ...(nearest === undefined ? {} : { nearest }),
+    hash: hashOf(draft),
+  };
+}

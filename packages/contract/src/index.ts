@@ -1,0 +1,26 @@
+export { checkExchange } from "./check/check-exchange.ts";
+export { checkRequest } from "./check/check-request.ts";
+export { checkResponse, findResponse } from "./check/check-response.ts";
+export type { Basis, Evidence, Ledger } from "./evidence.ts";
+export type { Exchange, RecordedHeaders, RecordedRequest, RecordedResponse } from "./exchange.ts";
+export { findOperation, type OperationMatch } from "./find-operation.ts";
+export type { Finding } from "./finding.ts";
+export type { JsonArray, JsonObject, JsonValue } from "./json.ts";
+export { loadSpec } from "./load-spec.ts";
+export type {
+  Encoding,
+  Example,
+  MediaType,
+  Operation,
+  Parameter,
+  ParameterLocation,
+  ParameterStyle,
+  RequestBody,
+  ResponseModel,
+  SecurityRequirement,
+  SecurityScheme,
+} from "./model/operation.ts";
+export { type RuleId, rules, type Severity } from "./rules.ts";
+export type { SchemaNode } from "./schema/schema-node.ts";
+export type { LoadOptions, Spec } from "./spec.ts";
+export { SpecError } from "./spec-error.ts";

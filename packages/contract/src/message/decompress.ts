@@ -1,0 +1,30 @@
+import zlib from "node:zlib";
+
+const largest = 256 * 1024 * 1024;
+
+const decoders: Readonly<Record<string, (bytes: Uint8Array) => Uint8Array>> = {
+  gzip: (bytes) => zlib.gunzipSync(bytes, { maxOutputLength: largest }),
+  "x-gzip": (bytes) => zlib.gunzipSync(bytes, { maxOutputLength: largest }),
+  deflate: (bytes) => zlib.inflateSync(bytes, { maxOutputLength: largest }),
+  br: (bytes) => zlib.brotliDecompressSync(bytes, { maxOutputLength: largest }),
+  zstd: (bytes) => zlib.zstdDecompressSync(bytes, { maxOutputLength: largest }),
+};
+
+/**
+ * Undoes `Content-Encoding`. `fetch` hands over decoded bytes but keeps the header, so bytes that are not in the named
+ * encoding are taken as decoded already.
+ */
+export function decompress(bytes: Uint8Array, encoding: string | undefined): Uint8Array {
+  let decoded = bytes;
+  for (const name of (encoding ?? "").split(",").reverse()) {
+    const decode = decoders[name.trim().toLowerCase()];
+    if (decode !== undefined) {
+      try {
+        decoded = decode(decoded);
+      } catch {
+        return bytes;
+      }
+    }
+  }
+  return decoded;
+}

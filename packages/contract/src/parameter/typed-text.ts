@@ -1,0 +1,37 @@
+import type { JsonValue } from "../json.ts";
+import type { SchemaNode } from "../schema/schema-node.ts";
+import { expectedTypes } from "./expected-types.ts";
+
+const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+
+/** Tells whether a value keeps a schema; decides between readings of one text. */
+export type Accepts = (node: SchemaNode, value: JsonValue) => boolean;
+
+/**
+ * Reads the text of a parameter as the type its schema asks for. Where the text can be read in several ways, such as
+ * `12` for a number or a string, the first reading that the schema accepts wins, text last.
+ */
+export function typedText(text: string, node: SchemaNode | undefined, accepts: Accepts): JsonValue {
+  if (node === undefined) {
+    return text;
+  }
+  const types = expectedTypes(node);
+  const readings: JsonValue[] = [];
+  if (types.has("number") && number.test(text)) {
+    readings.push(Number(text));
+  }
+  if (types.has("boolean") && (text === "true" || text === "false")) {
+    readings.push(text === "true");
+  }
+  if (types.has("null") && (text === "null" || text === "")) {
+    readings.push(null);
+  }
+  if (readings.length === 0) {
+    return text;
+  }
+  if (types.has("string")) {
+    readings.push(text);
+  }
+  const [first = text] = readings;
+  return readings.length === 1 ? first : (readings.find((reading) => accepts(node, reading)) ?? first);
+}

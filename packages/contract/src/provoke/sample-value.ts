@@ -1,0 +1,218 @@
+import { isArray, isObject, type JsonObject, type JsonValue, own } from "../json.ts";
+import { expectedTypes } from "../parameter/expected-types.ts";
+import { certainClosure, hiddenNames } from "../schema/closure.ts";
+import type { SchemaNode } from "../schema/schema-node.ts";
+import type { Spec } from "../spec.ts";
+import { formatSamples } from "./format-samples.ts";
+import { knownValues } from "./known-values.ts";
+import { samplePattern } from "./sample-pattern.ts";
+
+/** How a value is made up. */
+export interface SampleOptions {
+  /** `few` takes required properties only, `all` every one that is known. */
+  readonly properties: "few" | "all";
+  /** Which branch of a union to take, by the schema that holds the union; the first one otherwise. */
+  readonly branches?: ReadonlyMap<SchemaNode, number>;
+}
+
+/** Makes values that a schema accepts in a request. */
+export interface Sampler {
+  /** A value under `node`; undefined when none was found that the schema accepts. */
+  sample(node: SchemaNode, options: SampleOptions): JsonValue | undefined;
+}
+
+interface Draft {
+  readonly members: readonly SchemaNode[];
+  /** The keywords of all members, the last one wins; good enough, as the result is tested. */
+  readonly keywords: JsonObject;
+  readonly options: SampleOptions;
+  readonly above: readonly SchemaNode[];
+}
+
+const deepest = 12;
+
+function numberOf(value: JsonValue | undefined): number | undefined {
+  return typeof value === "number" ? value : undefined;
+}
+
+function sampleNumber(keywords: JsonObject, isWhole: boolean): number {
+  const step = numberOf(own(keywords, "multipleOf")) ?? (isWhole ? 1 : 0.5);
+  const exclusiveMinimum = numberOf(own(keywords, "exclusiveMinimum"));
+  const exclusiveMaximum = numberOf(own(keywords, "exclusiveMaximum"));
+  const minimum = numberOf(own(keywords, "minimum")) ?? (exclusiveMinimum === undefined ? undefined : exclusiveMinimum + step);
+  const maximum = numberOf(own(keywords, "maximum")) ?? (exclusiveMaximum === undefined ? undefined : exclusiveMaximum - step);
+  const wished = minimum ?? Math.min(1, maximum ?? 1);
+  // Rounding to the grid in decimal, so that 0.1 + 0.2 does not leave it.
+  const onGrid = Number((Math.ceil(wished / step - 1e-9) * step).toPrecision(12));
+  return Object.is(onGrid, -0) ? 0 : onGrid;
+}
+
+function sampleString(keywords: JsonObject): string {
+  const format = own(keywords, "format");
+  const known = typeof format === "string" ? formatSamples[format]?.good : undefined;
+  if (known !== undefined) {
+    return known;
+  }
+  const minLength = numberOf(own(keywords, "minLength")) ?? 0;
+  const pattern = own(keywords, "pattern");
+  if (typeof pattern === "string") {
+    return samplePattern(pattern, minLength);
+  }
+  const maxLength = numberOf(own(keywords, "maxLength")) ?? Number.POSITIVE_INFINITY;
+  const text = "sample".slice(0, Math.min(6, maxLength));
+  return text.padEnd(minLength, "a");
+}
+
+/** @param spec whose examples are preferred to made-up values. */
+export function createSampler(spec: Spec): Sampler {
+  const known = knownValues(spec);
+
+  function accepts(node: SchemaNode, value: JsonValue): boolean {
+    return spec.validators.errors(node, "request", value).length === 0;
+  }
+
+  /** Certain members and, of each union, the branch that was chosen. */
+  function collect(node: SchemaNode, options: SampleOptions): SchemaNode[] {
+    const members = certainClosure(node);
+    for (const member of members) {
+      for (const union of [member.oneOf, member.anyOf]) {
+        const branch = union[options.branches?.get(member) ?? 0] ?? union[0];
+        if (branch !== undefined) {
+          members.push(...certainClosure(branch).filter((found) => !members.includes(found)));
+        }
+      }
+    }
+    return members;
+  }
+
+  function build(node: SchemaNode, options: SampleOptions, above: readonly SchemaNode[]): JsonValue | undefined {
+    if (node.schema === false || above.length > deepest) {
+      return undefined;
+    }
+    const members = collect(node, options);
+    const schemas = members.map(({ schema }) => schema).filter((schema) => typeof schema === "object");
+    const keywords: JsonObject = Object.assign({}, ...schemas);
+    const draft: Draft = { members, keywords, options, above: [...above, node] };
+    const isComposite = members.some((member) => member.properties.size > 0 || member.items !== undefined);
+    const ready = isComposite ? undefined : readyMade(node, draft);
+    return ready ?? repaired(node, byType(node, draft), draft);
+  }
+
+  function readyMade(node: SchemaNode, { members, keywords }: Draft): JsonValue | undefined {
+    const constant = own(keywords, "const");
+    if (constant !== undefined) {
+      return constant;
+    }
+    const lists = [own(keywords, "enum"), own(keywords, "examples")].flatMap((list) => (isArray(list) ? [...list] : []));
+    const single = [own(keywords, "example"), own(keywords, "default")].filter((value) => value !== undefined);
+    const shown = members.flatMap((member) => known.get(member) ?? []);
+    return [...shown, ...single, ...lists].find((value) => value !== null && accepts(node, value));
+  }
+
+  function byType(node: SchemaNode, draft: Draft): JsonValue | undefined {
+    const types = draft.members.reduce(
+      (left, member) => left.filter((type) => expectedTypes(member).has(type)),
+      [...expectedTypes(node)],
+    );
+    const declared = own(draft.keywords, "type");
+    const order = ["object", "array", "string", "number", "boolean", "null"] as const;
+    const isOpen = types.length === order.length;
+    const type = isOpen ? "string" : order.find((candidate) => types.includes(candidate));
+    switch (type) {
+      case "object":
+        return sampleObject(draft);
+      case "array":
+        return sampleArray(draft);
+      case "string":
+        return sampleString(draft.keywords);
+      case "number":
+        return sampleNumber(draft.keywords, declared === "integer" || (isArray(declared) && declared.includes("integer")));
+      case "boolean":
+        return true;
+      default:
+        return null;
+    }
+  }
+
+  function propertyOf(members: readonly SchemaNode[], name: string): SchemaNode | undefined {
+    return members.map((member) => member.properties.get(name)).find((found) => found !== undefined);
+  }
+
+  function sampleObject({ members, options, above }: Draft): JsonObject {
+    const hidden = new Set(members.flatMap((member) => hiddenNames(member, "request")));
+    const required = new Set(
+      members.flatMap(({ schema }) => {
+        const list = typeof schema === "object" ? own(schema, "required") : undefined;
+        return isArray(list) ? list.map(String) : [];
+      }),
+    );
+    const named = members.flatMap((member) => [...member.properties.keys()]);
+    const names = new Set([...named.filter((name) => options.properties === "all" || required.has(name)), ...required]);
+    const object: Record<string, JsonValue> = {};
+    for (const name of names) {
+      const property = propertyOf(members, name);
+      const isCircle = property !== undefined && above.filter((node) => node === property).length > 0;
+      if (!hidden.has(name) && !(isCircle && !required.has(name))) {
+        const value = property === undefined ? "sample" : build(property, options, above);
+        if (value !== undefined) {
+          object[name] = value;
+        }
+      }
+    }
+    return object;
+  }
+
+  function sampleArray({ members, keywords, options, above }: Draft): JsonValue {
+    const prefix = members.flatMap((member) => member.prefixItems);
+    const items = members.map((member) => member.items ?? member.contains).find((found) => found !== undefined);
+    const least = Math.max(numberOf(own(keywords, "minItems")) ?? 0, numberOf(own(keywords, "minContains")) ?? 0);
+    const isCircle = items !== undefined && above.includes(items);
+    const wished = options.properties === "all" && !isCircle ? Math.max(1, least) : least;
+    const list: JsonValue[] = [];
+    for (let index = 0; index < Math.max(wished, prefix.length); index += 1) {
+      const item = prefix[index] ?? items;
+      const value = item === undefined ? `sample${index}` : build(item, options, above);
+      if (value === undefined || (item === items && items?.schema === false)) {
+        break;
+      }
+      const isTaken = own(keywords, "uniqueItems") === true && list.includes(value);
+      list.push(isTaken ? vary(value, index) : value);
+    }
+    return list;
+  }
+
+  function vary(value: JsonValue, index: number): JsonValue {
+    if (typeof value === "number") {
+      return value + index;
+    }
+    return typeof value === "string" ? `${value}${index}` : value;
+  }
+
+  /** Adds what conditions ask for once the rest is there. */
+  function repaired(node: SchemaNode, value: JsonValue | undefined, draft: Draft): JsonValue | undefined {
+    let current = value;
+    for (let round = 0; round < 5 && isObject(current); round += 1) {
+      const missing = spec.validators
+        .errors(node, "request", current)
+        .filter(({ keyword, instancePath }) => /required/i.test(keyword) && instancePath === "")
+        .map(({ params }) => String(params["missingProperty"]))
+        .filter((name) => !Object.hasOwn(current as JsonObject, name));
+      if (missing.length === 0) {
+        break;
+      }
+      const added = missing.map((name) => {
+        const property = propertyOf(draft.members, name);
+        return [name, (property === undefined ? "sample" : build(property, draft.options, draft.above)) ?? "sample"];
+      });
+      current = { ...current, ...Object.fromEntries(added) };
+    }
+    return current;
+  }
+
+  return {
+    sample(node, options) {
+      const value = build(node, options, []);
+      return value !== undefined && accepts(node, value) ? value : undefined;
+    },
+  };
+}

@@ -1,0 +1,14 @@
+/** One broken keyword of a schema. */
+export interface Violation {
+  /** JSON pointer into the checked value. */
+  readonly pointer: string;
+  /** JSON pointer of the broken keyword in the document. */
+  readonly specPointer: string;
+  /** The broken keyword. */
+  readonly keyword: string;
+  readonly message: string;
+  /** The property that is missing or one too many, where the keyword is about one. */
+  readonly property?: string;
+  /** For `anyOf` and `oneOf`: what the nearest branch holds against the value. */
+  readonly nearest?: readonly Violation[];
+}

@@ -1,0 +1,1 @@
+export { type ContractSubject, describeContract } from "./suite/describe-contract.ts";

@@ -1,0 +1,333 @@
+import { describe, expect, it } from "vitest";
+import { checkRequest, loadSpec, SpecError } from "../src/index.ts";
+import { brief, request } from "./fixture/messages.ts";
+import { fixtureDocument, fixtureSpec } from "./fixture/spec.ts";
+
+type Json = Record<string, unknown>;
+
+function minimal(changes: Json = {}): Json {
+  return { openapi: "3.1.0", info: { title: "T", version: "1" }, paths: {}, ...changes };
+}
+
+function withSchemas(schemas: Json, changes: Json = {}): Json {
+  return minimal({ components: { schemas }, ...changes });
+}
+
+function withOperation(operation: Json, path = "/a", changes: Json = {}): Json {
+  return minimal({ paths: { [path]: { get: { responses: { 200: { description: "" } }, ...operation } } }, ...changes });
+}
+
+function refusal(document: unknown): { reason: string; pointer: string } {
+  try {
+    loadSpec(document);
+  } catch (error) {
+    if (error instanceof SpecError) {
+      return { reason: error.reason, pointer: error.pointer };
+    }
+    throw error;
+  }
+  return { reason: "accepted", pointer: "" };
+}
+
+const circle: Json = {};
+circle.self = circle;
+
+const refused: readonly (readonly [name: string, document: unknown, reason: RegExp, pointer: string])[] = [
+  ["null", null, /no object/, ""],
+  ["text", "openapi: 3.1.0", /no object/, ""],
+  ["an empty object", {}, /no `openapi` field/, ""],
+  ["Swagger 2.0", { swagger: "2.0" }, /Swagger 2\.0/, ""],
+  ["OpenAPI 3.0", minimal({ openapi: "3.0.3" }), /its version is "3\.0\.3"/, "/openapi"],
+  ["OpenAPI 3.2", minimal({ openapi: "3.2.0" }), /its version is "3\.2\.0"/, "/openapi"],
+  ["a circle of objects", minimal({ "x-a": circle }), /circle of objects/, "/x-a/self"],
+  ["a function", minimal({ "x-a": () => 1 }), /not JSON: function/, "/x-a"],
+  ["a number that JSON has not", minimal({ "x-a": [Number.NaN] }), /NaN is no JSON number/, "/x-a/0"],
+  ["no title", minimal({ info: {} }), /`info` needs/, "/info"],
+  [
+    "an unknown dialect",
+    minimal({ jsonSchemaDialect: "http://json-schema.org/draft-07/schema#" }),
+    /unknown JSON Schema dialect/,
+    "/jsonSchemaDialect",
+  ],
+  [
+    "an unknown $schema",
+    withSchemas({ A: { $schema: "https://example.com/mine" } }),
+    /unknown JSON Schema dialect/,
+    "/components/schemas/A/$schema",
+  ],
+  [
+    "a doubled $id",
+    withSchemas({ A: { $id: "https://e.example/x" }, B: { $id: "https://e.example/x" } }),
+    /doubled \$id/,
+    "/components/schemas/B/$id",
+  ],
+  [
+    "a doubled $anchor",
+    withSchemas({ A: { $anchor: "x" }, B: { $anchor: "x" } }),
+    /doubled \$anchor/,
+    "/components/schemas/B/$anchor",
+  ],
+  [
+    "a pattern that is no regular expression",
+    withSchemas({ A: { properties: { b: { pattern: "([a-z" } } } }),
+    /is no regular expression/,
+    "/components/schemas/A/properties/b/pattern",
+  ],
+  [
+    "a POSIX class, which JavaScript has not",
+    withSchemas({ A: { pattern: "[[:alpha:]]" } }),
+    /is no regular expression/,
+    "/components/schemas/A/pattern",
+  ],
+  [
+    "a keyword of the wrong type",
+    withSchemas({ A: { properties: { b: { minLength: "3" } } } }),
+    /not a valid schema: must be integer/,
+    "/components/schemas/A/properties/b/minLength",
+  ],
+  [
+    "a list under items, as before 2020-12",
+    withSchemas({ A: { items: [{}] } }),
+    /neither an object nor a boolean/,
+    "/components/schemas/A/items",
+  ],
+  [
+    "a boolean exclusiveMinimum, as in 3.0",
+    withSchemas({ A: { exclusiveMinimum: true } }),
+    /not a valid schema: must be number/,
+    "/components/schemas/A/exclusiveMinimum",
+  ],
+  [
+    "nullable, as in 3.0",
+    withSchemas({ A: { nullable: true } }),
+    /unknown schema keyword `nullable`/,
+    "/components/schemas/A/nullable",
+  ],
+  [
+    "a keyword with a typo",
+    withSchemas({ A: { minLenght: 3 } }),
+    /unknown schema keyword `minLenght`/,
+    "/components/schemas/A/minLenght",
+  ],
+  ["an unknown type", withSchemas({ A: { type: "file" } }), /not a valid schema/, "/components/schemas/A/type"],
+  [
+    "an unknown format",
+    withSchemas({ A: { format: "iban" } }),
+    /unknown format "iban"/,
+    "/components/schemas/A/format",
+  ],
+  [
+    "a dynamic reference",
+    withSchemas({ A: { $dynamicRef: "#x" } }),
+    /\$dynamicRef/,
+    "/components/schemas/A/$dynamicRef",
+  ],
+  ["a schema that is a list", withSchemas({ A: [] }), /neither an object nor a boolean/, "/components/schemas/A"],
+  [
+    "a reference that leads nowhere",
+    withSchemas({ A: { $ref: "#/components/schemas/B" } }),
+    /leads nowhere/,
+    "/components/schemas/A/$ref",
+  ],
+  [
+    "a reference to an unknown anchor",
+    withSchemas({ A: { $ref: "#b" } }),
+    /leads nowhere/,
+    "/components/schemas/A/$ref",
+  ],
+  ["a reference to a file", withSchemas({ A: { $ref: "b.yaml" } }), /bundle it first/, "/components/schemas/A/$ref"],
+  [
+    "a schema that is only itself",
+    withSchemas({ A: { $ref: "#/components/schemas/A" } }),
+    /applies itself to the same value/,
+    "/components/schemas/A",
+  ],
+  [
+    "a schema that is itself in a union",
+    withSchemas({ A: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/A" }] } }),
+    /applies itself to the same value/,
+    "/components/schemas/A",
+  ],
+  [
+    "a response that leads to itself",
+    withOperation({ responses: { 200: { $ref: "#/paths/~1a/get/responses/200" } } }),
+    /leads back to itself/,
+    "/paths/~1a/get/responses/200",
+  ],
+  [
+    "a response in a file",
+    withOperation({ responses: { 200: { $ref: "ok.yaml" } } }),
+    /bundle it first/,
+    "/paths/~1a/get/responses/200",
+  ],
+  ["a status that is none", withOperation({ responses: { ok: {} } }), /no status/, "/paths/~1a/get/responses/ok"],
+  [
+    "a media type that is none",
+    withOperation({ responses: { 200: { content: { json: {} } } } }),
+    /no media type/,
+    "/paths/~1a/get/responses/200/content/json",
+  ],
+  [
+    "a doubled operationId",
+    minimal({
+      paths: { "/a": { get: { operationId: "x", responses: {} } }, "/b": { get: { operationId: "x", responses: {} } } },
+    }),
+    /doubled operationId "x"/,
+    "/paths/~1b/get",
+  ],
+  [
+    "paths that cannot be told apart",
+    minimal({ paths: { "/a/{x}": {}, "/a/{y}": {} } }),
+    /cannot be told apart/,
+    "/paths/~1a~1{y}",
+  ],
+  ["a path without its slash", minimal({ paths: { a: {} } }), /must start with a slash/, "/paths/a"],
+  [
+    "a path parameter that is not declared",
+    withOperation({}, "/a/{x}"),
+    /\{x\} is not declared/,
+    "/paths/~1a~1{x}/get",
+  ],
+  [
+    "a path parameter that is not in the path",
+    withOperation({ parameters: [{ name: "y", in: "path", required: true, schema: {} }] }),
+    /the path has no \{y\}/,
+    "/paths/~1a/get/parameters/0",
+  ],
+  [
+    "a path parameter that is not required",
+    withOperation({ parameters: [{ name: "x", in: "path", schema: {} }] }, "/a/{x}"),
+    /not `required: true`/,
+    "/paths/~1a~1{x}/get/parameters/0",
+  ],
+  [
+    "a parameter without a place",
+    withOperation({ parameters: [{ name: "x", schema: {} }] }),
+    /needs a `name` and `in`/,
+    "/paths/~1a/get/parameters/0",
+  ],
+  [
+    "a parameter without a schema",
+    withOperation({ parameters: [{ name: "x", in: "query" }] }),
+    /either a `schema` or/,
+    "/paths/~1a/get/parameters/0",
+  ],
+  [
+    "a doubled parameter",
+    withOperation({
+      parameters: [
+        { name: "x", in: "query", schema: {} },
+        { name: "x", in: "query", schema: {} },
+      ],
+    }),
+    /doubled parameter/,
+    "/paths/~1a/get/parameters/1",
+  ],
+  [
+    "a style that its place has not",
+    withOperation({ parameters: [{ name: "x", in: "header", style: "deepObject", schema: {} }] }),
+    /cannot have the style/,
+    "/paths/~1a/get/parameters/0/style",
+  ],
+  [
+    "an unknown security scheme",
+    withOperation({ security: [{ key: [] }] }),
+    /unknown security scheme "key"/,
+    "/paths/~1a/get/security/0",
+  ],
+  [
+    "a security scheme of an unknown type",
+    minimal({ components: { securitySchemes: { a: { type: "magic" } } } }),
+    /unknown type of security scheme/,
+    "/components/securitySchemes/a",
+  ],
+  [
+    "an API key without a name",
+    minimal({ components: { securitySchemes: { a: { type: "apiKey", in: "header" } } } }),
+    /needs `in` and `name`/,
+    "/components/securitySchemes/a",
+  ],
+  [
+    "a schema in a callback that does not compile",
+    withOperation({
+      callbacks: {
+        c: { "{$url}": { post: { requestBody: { content: { "application/json": { schema: { pattern: "(" } } } } } } },
+      },
+    }),
+    /is no regular expression/,
+    "/paths/~1a/get/callbacks/c/{$url}/post/requestBody/content/application~1json/schema/pattern",
+  ],
+  [
+    "a schema of a webhook that does not compile",
+    minimal({
+      webhooks: { w: { post: { requestBody: { content: { "application/json": { schema: { pattern: "(" } } } } } } },
+    }),
+    /is no regular expression/,
+    "/webhooks/w/post/requestBody/content/application~1json/schema/pattern",
+  ],
+];
+
+describe("loadSpec refuses, with the place,", () => {
+  it.each(refused.map(([name, document, reason, pointer]) => ({ name, document, reason, pointer })))(
+    "$name",
+    ({ document, reason, pointer }) => {
+      expect(refusal(document)).toEqual({ reason: expect.stringMatching(reason), pointer });
+    },
+  );
+});
+
+describe("loadSpec accepts", () => {
+  it.each([
+    ["the 2020-12 dialect", { jsonSchemaDialect: "https://json-schema.org/draft/2020-12/schema" }],
+    ["the dialect of OpenAPI 3.1", { jsonSchemaDialect: "https://spec.openapis.org/oas/3.1/dialect/base" }],
+    ["no dialect", { jsonSchemaDialect: undefined }],
+  ])("%s, and checks under it", (_name, change) => {
+    const { jsonSchemaDialect: _none, ...document } = fixtureDocument();
+    const dialect = change.jsonSchemaDialect;
+    const spec = loadSpec(dialect === undefined ? document : { ...document, jsonSchemaDialect: dialect });
+    expect(brief(checkRequest(spec, request("POST /v1/bags", { json: { card: "1" } })))).toEqual([
+      "request.body-schema /body/cvc",
+    ]);
+  });
+
+  it("formats and keywords that the caller knows", () => {
+    const document = withSchemas({ A: { format: "iban", nullable: true } });
+    expect(loadSpec(document, { formats: { iban: /^[A-Z]{2}\d{2}/ }, unknownKeywords: "ignore" }).schemas).toHaveLength(
+      1,
+    );
+  });
+
+  it("two documents with the same $id in one process, both checked", () => {
+    const [first, second] = [fixtureSpec(), fixtureSpec()];
+    for (const spec of [first, second]) {
+      expect(brief(checkRequest(spec, request("POST /v1/bags", { json: {} })))).toEqual(["request.body-schema /body"]);
+    }
+  });
+
+  it("schemas inside examples and extensions as what they are: values", () => {
+    const document = withSchemas({
+      A: { examples: [{ $ref: "nowhere", $id: "x" }], "x-a": { $id: "x" }, default: { $ref: "#/no" } },
+    });
+    expect(loadSpec(document).schemas).toHaveLength(1);
+  });
+});
+
+describe("a loaded spec", () => {
+  it("lists operations by id, with method and path where the document names none", () => {
+    const spec = loadSpec(withOperation({}));
+    expect([...spec.operations.keys()]).toEqual(["GET /a"]);
+    expect(fixtureSpec().operations.get("getUser")).toMatchObject({ method: "GET", path: "/users/{id}" });
+  });
+
+  it("finds operations under the base paths of an operation's own servers", () => {
+    const servers = [
+      {
+        url: "https://{region}.example/{stage}",
+        variables: { region: { default: "eu" }, stage: { default: "a", enum: ["a", "b.c"] } },
+      },
+    ];
+    const spec = loadSpec(withOperation({ servers }));
+    const paths = ["/a/a", "/b.c/a", "/bxc/a", "/c/a", "/a"];
+    expect(paths.filter((path) => checkRequest(spec, request(`GET ${path}`)).length === 0)).toEqual(["/a/a", "/b.c/a"]);
+  });
+});

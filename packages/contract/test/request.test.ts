@@ -1,0 +1,647 @@
+import { describe, expect, it } from "vitest";
+import { checkRequest } from "../src/index.ts";
+import { brief, type Draft, request } from "./fixture/messages.ts";
+import { fixtureSpec } from "./fixture/spec.ts";
+
+type Row = readonly [name: string, line: string, draft: Draft, ...findings: string[]];
+
+const id = "0190b6f0-7a5c-7c3e-8f00-000000000001";
+const user = { email: "jane.doe@example.com", password: "correct horse" };
+const list = { "X-Mode": "fast", cookie: "sid=abcd" };
+const get = (query: string): [string, Draft] => [`GET /v1/users?${query}`, { headers: list }];
+const card = { method: "card", number: "4111111111111111" };
+const boundary = "b0undary";
+const multipart = (...parts: readonly string[]): Draft => ({
+  headers: { "content-type": `multipart/form-data; boundary="${boundary}"` },
+  body: `${parts.map((part) => `--${boundary}\r\n${part}\r\n`).join("")}--${boundary}--\r\n`,
+});
+const part = (name: string, value: string, ...headers: readonly string[]): string =>
+  [`Content-Disposition: form-data; name="${name}"`, ...headers, "", value].join("\r\n");
+const meta = part("meta", '{"name":"root"}', "Content-Type: application/json");
+const file = part("file", "\u0089PNG", "Content-Type: image/png", "X-Sum: 1");
+const form = (body: string): Draft => ({ body, headers: { "content-type": "application/x-www-form-urlencoded" } });
+const anonymous = (headers: Record<string, string> = {}): Draft => ({ headers: { authorization: null, ...headers } });
+
+const tables: Readonly<Record<string, readonly Row[]>> = {
+  routing: [
+    ["a known path", "POST /v1/users", { json: user }],
+    ["an absolute URL of any host", "POST https://elsewhere.example:8443/v1/users", { json: user }],
+    ["a method in lower case", "post /v1/users", { json: user }],
+    ["an unknown path", "GET /v1/nowhere", {}, "request.undocumented-path /path"],
+    ["a path without the base path", "POST /users", { json: user }, "request.undocumented-path /path"],
+    ["a trailing slash", "POST /v1/users/", { json: user }, "request.undocumented-path /path"],
+    ["another case", "POST /v1/Users", { json: user }, "request.undocumented-path /path"],
+    ["an unknown method", "PUT /v1/users", { json: user }, "request.undocumented-method /method"],
+    ["a fixed path before a template", "GET /v1/users/me", {}],
+    ["a template", `GET /v1/users/${id}`, {}],
+    ["a template whose value is broken", "GET /v1/users/42", {}, "request.parameter-schema /path/id"],
+    ["a method that only the template has", "DELETE /v1/users/me", {}, "request.parameter-schema /path/id"],
+    ["a path with needless percent-encoding", "GET /v1/user%73/me", {}],
+    ["an empty template value", "GET /v1/users/", {}, "request.undocumented-path /path"],
+    ["a template inside a segment", "GET /v1/files/report.csv", {}],
+    [
+      "a template inside a segment, too long",
+      "GET /v1/files/longreport.csv",
+      {},
+      "request.parameter-schema /path/name",
+    ],
+    ["an encoded slash inside a value", "GET /v1/files/a%2Fb.csv", {}],
+    ["broken percent-encoding", "GET /v1/files/a%zz.csv", {}, "request.malformed-parameter /path/name"],
+    ["HEAD of a GET", "HEAD /v1/users/me", {}],
+    ["OPTIONS of a known path", "OPTIONS /v1/users", anonymous()],
+    ["OPTIONS of an unknown path", "OPTIONS /v1/nowhere", {}, "request.undocumented-path /path"],
+    ["label, matrix and list", "GET /v1/points/.5/;matrix=1;matrix=2/3,4", {}],
+    ["a label without its dot", "GET /v1/points/5/;matrix=1/3,4", {}, "request.malformed-parameter /path/label"],
+    ["a matrix without its name", "GET /v1/points/.5/1,2/3,4", {}, "request.malformed-parameter /path/matrix"],
+    ["a list that is too short", "GET /v1/points/.5/;matrix=1/3", {}, "request.parameter-schema /path/list"],
+  ],
+  security: [
+    [
+      "no credentials",
+      "POST /v1/users",
+      { json: user, ...anonymous() },
+      "request.missing-credentials /headers/authorization",
+    ],
+    ["bearer in lower case", "GET /v1/users/me", { headers: { authorization: "bearer abc" } }],
+    [
+      "another scheme",
+      "GET /v1/users/me",
+      { headers: { authorization: "Basic YTpi" } },
+      "request.malformed-credentials /headers/authorization",
+    ],
+    [
+      "an empty token",
+      "GET /v1/users/me",
+      { headers: { authorization: "Bearer " } },
+      "request.malformed-credentials /headers/authorization",
+    ],
+    [
+      "a token with a blank",
+      "GET /v1/users/me",
+      { headers: { authorization: "Bearer a b" } },
+      "request.malformed-credentials /headers/authorization",
+    ],
+    ["a public operation", "GET /v1/health", anonymous()],
+    ["both schemes of two", "GET /v1/both", { headers: { authorization: "Basic YTpi", "x-api-key": "k" } }],
+    [
+      "one scheme of two",
+      "GET /v1/both",
+      { headers: { authorization: "Basic YTpi" } },
+      "request.missing-credentials /headers/x-api-key",
+    ],
+    [
+      "basic without a colon",
+      "GET /v1/both",
+      { headers: { authorization: "Basic YWI=", "x-api-key": "k" } },
+      "request.malformed-credentials /headers/authorization",
+    ],
+    ["the first of two alternatives", "GET /v1/either", {}],
+    ["the second of two alternatives", "GET /v1/either?api_key=k", anonymous()],
+    [
+      "neither of two alternatives",
+      "GET /v1/either?api_key=",
+      anonymous(),
+      "request.missing-credentials /headers/authorization",
+    ],
+    ["optional credentials left out", "GET /v1/optional", anonymous()],
+    ["a key in a cookie", "GET /v1/cookie", anonymous({ cookie: "a=1; session=xyz" })],
+    [
+      "no key in the cookies",
+      "GET /v1/cookie",
+      anonymous({ cookie: "a=1" }),
+      "request.missing-credentials /cookies/session",
+    ],
+    ["OAuth 2 as a bearer token", "GET /v1/oauth", {}],
+  ],
+  query: [
+    ["nothing optional", ...get("")],
+    ["a whole number", ...get("page=2")],
+    ["a number below the minimum", ...get("page=0"), "request.parameter-schema /query/page"],
+    ["text for a number", ...get("page=two"), "request.parameter-schema /query/page"],
+    ["an empty number", ...get("page="), "request.parameter-schema /query/page"],
+    ["a fraction for a whole number", ...get("page=1.5"), "request.parameter-schema /query/page"],
+    ["a hexadecimal number", ...get("page=0x10"), "request.parameter-schema /query/page"],
+    ["one name twice", ...get("page=1&page=2"), "request.repeated-parameter /query/page"],
+    ["a boolean", ...get("active=true")],
+    ["a boolean in another case", ...get("active=True"), "request.parameter-schema /query/active"],
+    ["an exponent", ...get("ratio=1e-3")],
+    ["a date-time with an encoded plus", ...get("since=2026-01-01T00:00:00%2B02:00")],
+    [
+      "a date-time whose plus became a blank",
+      ...get("since=2026-01-01T00:00:00+02:00"),
+      "request.parameter-schema /query/since",
+    ],
+    ["digits that are text", ...get("code=0123")],
+    ["digits that are text, without the zero", ...get("code=123"), "request.parameter-schema /query/code"],
+    ["a union of number and word: number", ...get("limit=5")],
+    ["a union of number and word: word", ...get("limit=all")],
+    ["a union of number and word: neither", ...get("limit=some"), "request.parameter-schema /query/limit"],
+    ["an exploded list", ...get("ids=1&ids=2")],
+    ["an exploded list of one", ...get("ids=1")],
+    ["a comma in an exploded list", ...get("ids=1,2"), "request.parameter-schema /query/ids/0"],
+    ["too many items", ...get("ids=1&ids=2&ids=3&ids=4"), "request.parameter-schema /query/ids"],
+    ["a list with commas", ...get("tags=a,b,c%20d")],
+    ["a list with encoded commas", ...get("tags=a%2Cb")],
+    ["a list with an unknown item", ...get("tags=a,z"), "request.parameter-schema /query/tags/1"],
+    ["a list with pipes", ...get("pipes=1|2")],
+    ["a list with encoded pipes", ...get("pipes=1%7C2")],
+    ["a broken item between pipes", ...get("pipes=1|x"), "request.parameter-schema /query/pipes/1"],
+    ["a list with blanks", ...get("spaces=1%202+3")],
+    ["a deep object", ...get("filter[role]=admin&filter[age][min]=18&filter[in][]=a&filter[in][]=b")],
+    ["a deep object with encoded brackets", ...get("filter%5Brole%5D=admin")],
+    ["a deep object with a broken value", ...get("filter[role]=boss"), "request.parameter-schema /query/filter/role"],
+    [
+      "a deep object with a broken nested value",
+      ...get("filter[age][min]=x"),
+      "request.parameter-schema /query/filter/age/min",
+    ],
+    [
+      "a deep object with an undocumented field",
+      ...get("filter[team]=x"),
+      "request.undocumented-field /query/filter/team",
+    ],
+    ["an exploded object", ...get("left=1&top=2")],
+    ["an exploded object with a broken value", ...get("left=x"), "request.parameter-schema /query/box/left"],
+    ["an object with commas", ...get("color=r,100,g,200")],
+    ["an object with an odd number of parts", ...get("color=r,100,g"), "request.malformed-parameter /query/color"],
+    ["a JSON parameter", ...get("where=%7B%22id%22%3A1%7D")],
+    [
+      "a JSON parameter with a broken value",
+      ...get("where=%7B%22id%22%3A%22x%22%7D"),
+      "request.parameter-schema /query/where/id",
+    ],
+    ["a JSON parameter that is no JSON", ...get("where=%7Bid"), "request.malformed-parameter /query/where"],
+    ["an empty value where it is allowed", ...get("flag=")],
+    ["an undocumented parameter", ...get("colour=red"), "request.undocumented-parameter /query/colour"],
+    ["broken percent-encoding", ...get("code=%E0%A4%A"), "request.malformed-parameter /query/code"],
+    ["an API key on an operation without one", ...get("api_key=k")],
+  ],
+  "headers and cookies": [
+    [
+      "a missing header",
+      "GET /v1/users",
+      { headers: { cookie: "sid=abcd" } },
+      "request.missing-parameter /headers/X-Mode",
+    ],
+    [
+      "a header outside its list",
+      "GET /v1/users",
+      { headers: { ...list, "x-mode": "slow", "X-Mode": null } },
+      "request.parameter-schema /headers/X-Mode",
+    ],
+    ["a header in another case", "GET /v1/users", { headers: { "x-MODE": "safe", cookie: "sid=abcd" } }],
+    ["a header list", "GET /v1/users", { headers: { ...list, "X-Trace": "1, 2,3" } }],
+    ["a header list in several lines", "GET /v1/users", { headers: { ...list, "X-Trace": ["1", "2"] } }],
+    [
+      "a header list with a broken item",
+      "GET /v1/users",
+      { headers: { ...list, "X-Trace": "1,x" } },
+      "request.parameter-schema /headers/X-Trace/1",
+    ],
+    ["Accept is not judged as a parameter", "GET /v1/users", { headers: { ...list, accept: "application/json" } }],
+    ["a missing cookie", "GET /v1/users", { headers: { "X-Mode": "fast" } }, "request.missing-parameter /cookies/sid"],
+    [
+      "a cookie that is too short",
+      "GET /v1/users",
+      { headers: { ...list, cookie: "sid=abc" } },
+      "request.parameter-schema /cookies/sid",
+    ],
+    ["a quoted cookie among others", "GET /v1/users", { headers: { ...list, cookie: 'a=b; sid="abcd"' } }],
+  ],
+  "content types and bodies": [
+    ["no body where one is needed", "POST /v1/users", {}, "request.missing-body /body"],
+    ["an empty body where one is needed", "POST /v1/users", { body: "" }, "request.missing-body /body"],
+    ["no body where it is optional", "POST /v1/bags", {}],
+    ["a null body on an optional body", "POST /v1/bags", { json: null }, "request.body-schema /body"],
+    ["a null body where null is allowed", "POST /v1/nullable", { json: null }],
+    ["a body where none is documented", "GET /v1/users/me", { json: {} }, "request.undocumented-body /body"],
+    [
+      "JSON with a charset",
+      "POST /v1/users",
+      { json: user, headers: { "content-type": "Application/JSON; charset=UTF-8" } },
+    ],
+    [
+      "another type",
+      "POST /v1/users",
+      { json: user, headers: { "content-type": "text/plain" } },
+      "request.undocumented-content-type /headers/content-type",
+    ],
+    [
+      "a type that is none",
+      "POST /v1/users",
+      { json: user, headers: { "content-type": "json" } },
+      "request.undocumented-content-type /headers/content-type",
+    ],
+    [
+      "a body without a type",
+      "POST /v1/users",
+      { json: user, headers: { "content-type": null } },
+      "request.missing-content-type /headers/content-type",
+    ],
+    [
+      "JSON for a merge patch",
+      `PATCH /v1/users/${id}`,
+      { json: {} },
+      "request.undocumented-content-type /headers/content-type",
+    ],
+    [
+      "a merge patch",
+      `PATCH /v1/users/${id}`,
+      { json: { nickname: null }, headers: { "content-type": "application/merge-patch+json" } },
+    ],
+    [
+      "broken JSON",
+      "POST /v1/users",
+      { body: '{"email":', headers: { "content-type": "application/json" } },
+      "request.malformed-body /body",
+    ],
+    [
+      "JSON with a trailing comma",
+      "POST /v1/users",
+      { body: "{},", headers: { "content-type": "application/json" } },
+      "request.malformed-body /body",
+    ],
+    [
+      "JSON that is not UTF-8",
+      "POST /v1/users",
+      { body: new Uint8Array([0x22, 0xff, 0x22]), headers: { "content-type": "application/json" } },
+      "request.malformed-body /body",
+    ],
+    ["text", "POST /v1/notes", { body: "short", headers: { "content-type": "text/plain" } }],
+    [
+      "text that is too long",
+      "POST /v1/notes",
+      { body: "much too long", headers: { "content-type": "text/plain;charset=utf-8" } },
+      "request.body-schema /body",
+    ],
+    [
+      "a type by its suffix",
+      "POST /v1/notes",
+      { json: { note: 1 }, headers: { "content-type": "application/vnd.note+json" } },
+    ],
+    [
+      "a type by its suffix, broken",
+      "POST /v1/notes",
+      { json: {}, headers: { "content-type": "application/vnd.note+json" } },
+      "request.body-schema /body/note",
+    ],
+    [
+      "XML is not checked, and says so",
+      "POST /v1/notes",
+      { body: "<a/>", headers: { "content-type": "application/xml" } },
+      "request.unchecked-body /body",
+    ],
+  ],
+  "JSON bodies": [
+    ["a field is missing", "POST /v1/users", { json: { email: user.email } }, "request.body-schema /body/password"],
+    ["a field of another type", "POST /v1/users", { json: { ...user, age: "30" } }, "request.body-schema /body/age"],
+    ["a number below its minimum", "POST /v1/users", { json: { ...user, age: 17 } }, "request.body-schema /body/age"],
+    ["null where it is allowed", "POST /v1/users", { json: { ...user, nickname: null } }],
+    ["null where it is not", "POST /v1/users", { json: { ...user, role: null } }, "request.body-schema /body/role"],
+    [
+      "a value outside its list",
+      "POST /v1/users",
+      { json: { ...user, role: "root" } },
+      "request.body-schema /body/role",
+    ],
+    ["a list that is open by another branch", "POST /v1/users", { json: { ...user, state: "x-new" } }],
+    [
+      "a list that is not that open",
+      "POST /v1/users",
+      { json: { ...user, state: "new" } },
+      "request.body-schema /body/state",
+    ],
+    [
+      "a broken e-mail address",
+      "POST /v1/users",
+      { json: { ...user, email: "jane" } },
+      "request.body-schema /body/email",
+    ],
+    ["equal items", "POST /v1/users", { json: { ...user, tags: ["a", "a"] } }, "request.body-schema /body/tags"],
+    [
+      "a nested field is broken",
+      "POST /v1/users",
+      { json: { ...user, address: { country: "ua" } } },
+      "request.body-schema /body/address/country",
+    ],
+    [
+      "an unknown field",
+      "POST /v1/users",
+      { json: { ...user, colour: "red" } },
+      "request.undocumented-field /body/colour",
+    ],
+    [
+      "an unknown nested field",
+      "POST /v1/users",
+      { json: { ...user, friends: [{ name: "Al", age: 1 }] } },
+      "request.undocumented-field /body/friends/0/age",
+    ],
+    ["a read-only field", "POST /v1/users", { json: { ...user, id } }, "request.read-only-field /body/id"],
+    [
+      "a field named like one of every object",
+      "POST /v1/users",
+      {
+        body: '{"email":"a@b.example","password":"12345678","constructor":1}',
+        headers: { "content-type": "application/json" },
+      },
+      "request.undocumented-field /body/constructor",
+    ],
+    ["an object described twice", "POST /v1/accounts", { json: { owner: { first: "A", last: "B" }, pin: "1" } }],
+    [
+      "an object described twice, with a third field",
+      "POST /v1/accounts",
+      { json: { owner: { first: "A", middle: "C" } } },
+      "request.undocumented-field /body/owner/middle",
+    ],
+    ["a field required in another member", "POST /v1/accounts", { json: {} }, "request.body-schema /body/owner"],
+    ["a condition that holds", "POST /v1/kyc", { json: { kind: "company", taxId: "1" } }],
+    ["a condition that is broken", "POST /v1/kyc", { json: { kind: "company" } }, "request.body-schema /body/taxId"],
+    [
+      "the other condition",
+      "POST /v1/kyc",
+      { json: { kind: "person", taxId: "1" } },
+      "request.body-schema /body/birthday",
+    ],
+    ["the first branch", "POST /v1/payments", { json: { amount: 1, source: card } }],
+    [
+      "the second branch",
+      "POST /v1/payments",
+      { json: { amount: 1, source: { method: "iban", iban: "UA213223130000026" } } },
+    ],
+    [
+      "a branch that is surely meant",
+      "POST /v1/payments",
+      { json: { amount: 1, source: { method: "card", number: "1" } } },
+      "request.body-schema /body/source/number",
+    ],
+    [
+      "a tag of no branch",
+      "POST /v1/payments",
+      { json: { amount: 1, source: { method: "cash" } } },
+      "request.body-schema /body/source",
+    ],
+    [
+      "a field of the other branch",
+      "POST /v1/payments",
+      { json: { amount: 1, source: { ...card, iban: "UA213223130000026" } } },
+      "request.undocumented-field /body/source/iban",
+    ],
+    ["19.99 in hundredths", "POST /v1/payments", { json: { amount: 19.99, source: card } }],
+    ["1.1 in hundredths", "POST /v1/payments", { json: { amount: 1.1, source: card } }],
+    [
+      "a fraction of a hundredth",
+      "POST /v1/payments",
+      { json: { amount: 19.999, source: card } },
+      "request.body-schema /body/amount",
+    ],
+    [
+      "an excluded bound",
+      "POST /v1/payments",
+      { json: { amount: 0, source: card } },
+      "request.body-schema /body/amount",
+    ],
+    [
+      "the largest int64",
+      "POST /v1/payments",
+      {
+        body: `{"amount":1,"reference":9223372036854775807,"source":${JSON.stringify(card)}}`,
+        headers: { "content-type": "application/json" },
+      },
+      "request.inexact-number /body/reference",
+    ],
+    [
+      "one more than the largest int64",
+      "POST /v1/payments",
+      {
+        body: `{"amount":1,"reference":9223372036854775808,"source":${JSON.stringify(card)}}`,
+        headers: { "content-type": "application/json" },
+      },
+      "request.body-schema /body/reference",
+    ],
+    [
+      "an int64 far out",
+      "POST /v1/payments",
+      {
+        body: `{"amount":1,"reference":99999999999999999999,"source":${JSON.stringify(card)}}`,
+        headers: { "content-type": "application/json" },
+      },
+      "request.body-schema /body/reference",
+    ],
+    [
+      "characters, not UTF-16 units, are counted",
+      "POST /v1/payments",
+      { json: { amount: 1, note: "😀".repeat(140), source: card } },
+    ],
+    ["a tree", "POST /v1/trees", { json: { name: "a", children: [{ name: "b", children: [{ name: "c" }] }] } }],
+    [
+      "a broken leaf",
+      "POST /v1/trees",
+      { json: { name: "a", children: [{ name: "b", children: [{}] }] } },
+      "request.body-schema /body/children/0/children/0/name",
+    ],
+    ["a schema by its anchor", "POST /v1/named", { json: {} }, "request.body-schema /body/name"],
+    ["true in an array", "POST /v1/users", { json: [] }, "request.body-schema /body"],
+  ],
+  "keywords of 2020-12": [
+    ["prefixItems", "POST /v1/bags", { json: { pair: ["a", 1] } }],
+    [
+      "prefixItems, swapped",
+      "POST /v1/bags",
+      { json: { pair: [1, "a"] } },
+      "request.body-schema /body/pair/0",
+      "request.body-schema /body/pair/1",
+    ],
+    ["items: false", "POST /v1/bags", { json: { pair: ["a", 1, 2] } }, "request.body-schema /body/pair"],
+    ["contains", "POST /v1/bags", { json: { lucky: [1, 7] } }],
+    ["contains, never", "POST /v1/bags", { json: { lucky: [1] } }, "request.body-schema /body/lucky"],
+    ["maxContains", "POST /v1/bags", { json: { lucky: [7, 7, 7] } }, "request.body-schema /body/lucky"],
+    ["propertyNames", "POST /v1/bags", { json: { labels: { Aa: "x" } } }, "request.body-schema /body/labels/Aa"],
+    ["patternProperties", "POST /v1/bags", { json: { codes: { c1: 1 } } }],
+    [
+      "patternProperties, broken",
+      "POST /v1/bags",
+      { json: { codes: { c1: "x" } } },
+      "request.body-schema /body/codes/c1",
+    ],
+    [
+      "additionalProperties: false",
+      "POST /v1/bags",
+      { json: { codes: { d: 1 } } },
+      "request.body-schema /body/codes/d",
+    ],
+    ["dependentRequired", "POST /v1/bags", { json: { card: "1" } }, "request.body-schema /body/cvc"],
+    ["dependentSchemas", "POST /v1/bags", { json: { gift: true } }, "request.body-schema /body/message"],
+    ["unevaluatedProperties through allOf and a relative $id", "POST /v1/bags", { json: { kind: "x" } }],
+    ["unevaluatedProperties: false", "POST /v1/bags", { json: { other: 1 } }, "request.body-schema /body/other"],
+    ["a property that is forbidden", "POST /v1/bags", { json: { nothing: 1 } }, "request.body-schema /body/nothing"],
+    ["a property that may be anything", "POST /v1/bags", { json: { anything: { a: 1 } } }],
+    ["a Unicode pattern", "POST /v1/bags", { json: { letters: "Київ" } }],
+    ["a Unicode pattern, broken", "POST /v1/bags", { json: { letters: "Київ1" } }, "request.body-schema /body/letters"],
+    ["not", "POST /v1/bags", { json: { not: "no" } }, "request.body-schema /body/not"],
+    ["a const object", "POST /v1/bags", { json: { exact: { a: [1, 2] } } }],
+    ["a const object, broken", "POST /v1/bags", { json: { exact: { a: [2, 1] } } }, "request.body-schema /body/exact"],
+    ["minProperties", "POST /v1/bags", { json: {} }, "request.body-schema /body"],
+  ],
+  formats: [
+    ["date-time with an offset", "POST /v1/moments", { json: { at: "2026-02-28T23:59:59.123+05:30" } }],
+    [
+      "date-time without an offset",
+      "POST /v1/moments",
+      { json: { at: "2026-02-28T23:59:59" } },
+      "request.body-schema /body/at",
+    ],
+    [
+      "date-time with a blank",
+      "POST /v1/moments",
+      { json: { at: "2026-01-01 00:00:00Z" } },
+      "request.body-schema /body/at",
+    ],
+    [
+      "date-time on a day that is not",
+      "POST /v1/moments",
+      { json: { at: "2026-02-29T00:00:00Z" } },
+      "request.body-schema /body/at",
+    ],
+    ["a leap second", "POST /v1/moments", { json: { at: "2016-12-31T23:59:60Z" } }],
+    [
+      "a leap second at the wrong time",
+      "POST /v1/moments",
+      { json: { at: "2016-12-31T12:00:60Z" } },
+      "request.body-schema /body/at",
+    ],
+    [
+      "date-time with an offset that is not",
+      "POST /v1/moments",
+      { json: { at: "2026-01-01T00:00:00+24:00" } },
+      "request.body-schema /body/at",
+    ],
+    ["a date in a leap year", "POST /v1/moments", { json: { day: "2000-02-29" } }],
+    ["a date in no leap year", "POST /v1/moments", { json: { day: "1900-02-29" } }, "request.body-schema /body/day"],
+    [
+      "a time without an offset",
+      "POST /v1/moments",
+      { json: { clock: "12:00:00" } },
+      "request.body-schema /body/clock",
+    ],
+    ["a relative URL", "POST /v1/moments", { json: { site: "/a" } }, "request.body-schema /body/site"],
+    ["an IPv4 address out of range", "POST /v1/moments", { json: { ip: "256.0.0.1" } }, "request.body-schema /body/ip"],
+    ["int32 out of range", "POST /v1/moments", { json: { small: 2 ** 31 } }, "request.body-schema /body/small"],
+    ["broken base64", "POST /v1/moments", { json: { blob: "a?" } }, "request.body-schema /body/blob"],
+  ],
+  multipart: [
+    ["all parts", "POST /v1/uploads", multipart(meta, file, part("count", "3"))],
+    ["a part is missing", "POST /v1/uploads", multipart(meta), "request.body-schema /body/file"],
+    [
+      "JSON that breaks its schema",
+      "POST /v1/uploads",
+      multipart(part("meta", "{}", "Content-Type: application/json"), file),
+      "request.body-schema /body/meta/name",
+    ],
+    [
+      "JSON that is none",
+      "POST /v1/uploads",
+      multipart(part("meta", "{", "Content-Type: application/json"), file),
+      "request.malformed-body /body",
+    ],
+    [
+      "a part of another type",
+      "POST /v1/uploads",
+      multipart(meta, part("file", "x", "Content-Type: application/pdf", "X-Sum: 1")),
+      "request.part-content-type /body/file",
+    ],
+    [
+      "a part of a type in the range",
+      "POST /v1/uploads",
+      multipart(meta, part("file", "x", "Content-Type: image/gif", "X-Sum: 1")),
+    ],
+    [
+      "a part without its header",
+      "POST /v1/uploads",
+      multipart(meta, part("file", "x", "Content-Type: image/png")),
+      "request.missing-part-header /body/file/x-sum",
+    ],
+    [
+      "a part that is too large",
+      "POST /v1/uploads",
+      multipart(meta, part("file", "x".repeat(65), "Content-Type: image/png", "X-Sum: 1")),
+      "request.body-schema /body/file",
+    ],
+    [
+      "a text part for a number",
+      "POST /v1/uploads",
+      multipart(meta, file, part("count", "x")),
+      "request.body-schema /body/count",
+    ],
+    ["a list as repeated parts", "POST /v1/uploads", multipart(meta, file, part("labels", "aa"), part("labels", "bb"))],
+    [
+      "a list with a broken part",
+      "POST /v1/uploads",
+      multipart(meta, file, part("labels", "aa"), part("labels", "b")),
+      "request.body-schema /body/labels/1",
+    ],
+    [
+      "an unknown part",
+      "POST /v1/uploads",
+      multipart(meta, file, part("extra", "x")),
+      "request.undocumented-field /body/extra",
+    ],
+    [
+      "one part twice",
+      "POST /v1/uploads",
+      multipart(meta, file, part("count", "1"), part("count", "2")),
+      "request.body-schema /body/count",
+    ],
+    [
+      "no boundary",
+      "POST /v1/uploads",
+      { ...multipart(meta, file), headers: { "content-type": "multipart/form-data" } },
+      "request.malformed-body /body",
+    ],
+    [
+      "a body that is cut off",
+      "POST /v1/uploads",
+      { ...multipart(), body: `--${boundary}\r\n${meta}` },
+      "request.malformed-body /body",
+    ],
+  ],
+  forms: [
+    [
+      "all fields",
+      "POST /v1/forms",
+      form("amount=1.5&note=a+b&ids=1&ids=2&csv=1,2&deep[a]=1&tree=%7B%22name%22%3A%22x%22%7D"),
+    ],
+    ["a field is missing", "POST /v1/forms", form("note=x"), "request.body-schema /body/amount"],
+    ["text for a number", "POST /v1/forms", form("amount=x"), "request.body-schema /body/amount"],
+    ["a list of one", "POST /v1/forms", form("amount=1&ids=1")],
+    ["a broken item", "POST /v1/forms", form("amount=1&ids=1&ids=x"), "request.body-schema /body/ids/1"],
+    ["a broken item between commas", "POST /v1/forms", form("amount=1&csv=1,x"), "request.body-schema /body/csv/1"],
+    ["a broken deep field", "POST /v1/forms", form("amount=1&deep[a]=x"), "request.body-schema /body/deep/a"],
+    [
+      "a JSON field that breaks its schema",
+      "POST /v1/forms",
+      form("amount=1&tree=%7B%7D"),
+      "request.body-schema /body/tree/name",
+    ],
+    ["an unknown field", "POST /v1/forms", form("amount=1&x=1"), "request.undocumented-field /body/x"],
+    ["broken percent-encoding", "POST /v1/forms", form("amount=%zz"), "request.malformed-body /body"],
+  ],
+};
+
+const spec = fixtureSpec();
+
+for (const [subject, rows] of Object.entries(tables)) {
+  describe(subject, () => {
+    it.each(rows.map(([name, line, draft, ...want]) => ({ name, line, draft, want })))(
+      "$name",
+      ({ line, draft, want }) => {
+        expect(brief(checkRequest(spec, request(line, draft)))).toEqual(want);
+      },
+    );
+  });
+}
+
+describe("the table", () => {
+  it("judges at least 200 requests", () => {
+    expect(Object.values(tables).flat().length).toBeGreaterThanOrEqual(200);
+  });
+});

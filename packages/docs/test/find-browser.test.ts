@@ -1,0 +1,9 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { findBrowser } from "./browser/find-browser.ts";
+
+afterEach(() => vi.unstubAllEnvs());
+
+test("a browser that CHROME_PATH names and that does not start is an error that says so", async () => {
+  vi.stubEnv("CHROME_PATH", "/nowhere/chrome");
+  await expect(findBrowser()).rejects.toThrow("CHROME_PATH=/nowhere/chrome does not start");
+});

@@ -1,0 +1,42 @@
+import type { OperationDescriptor, SecuritySchemes } from "./definition.ts";
+import type { Credential } from "./options.ts";
+
+/** Secrets by security scheme. */
+export type Secrets = Readonly<Record<string, string>>;
+
+/**
+ * Asks for the secrets of a call: of the first alternative for which there are credentials, none when there is no such.
+ * `rejected` are secrets that the provider refused.
+ */
+export async function readSecrets(
+  operation: OperationDescriptor,
+  credentials: Readonly<Record<string, Credential | undefined>>,
+  rejected?: Secrets,
+): Promise<Secrets> {
+  const secrets: Record<string, string> = {};
+  for (const name of operation.security?.find((names) => names.every((scheme) => credentials[scheme])) ?? []) {
+    const credential = credentials[name];
+    secrets[name] = typeof credential === "function" ? await credential(rejected?.[name]) : String(credential);
+  }
+  return secrets;
+}
+
+/** Puts secrets where their schemes want them; answers the URL. */
+export function authorize(schemes: SecuritySchemes, secrets: Secrets, url: string, headers: Headers): string {
+  let target = url;
+  for (const [name, secret] of Object.entries(secrets)) {
+    const scheme = schemes[name];
+    if (scheme?.type === "http") {
+      const word = scheme.scheme;
+      headers.set("authorization", `${word[0]?.toUpperCase()}${word.slice(1)} ${secret}`);
+    } else if (scheme?.in === "query") {
+      target += `${target.includes("?") ? "&" : "?"}${scheme.name}=${encodeURIComponent(secret)}`;
+    } else if (scheme) {
+      headers.set(
+        scheme.in === "cookie" ? "cookie" : scheme.name,
+        scheme.in === "cookie" ? `${scheme.name}=${secret}` : secret,
+      );
+    }
+  }
+  return target;
+}

@@ -1,0 +1,25 @@
+/** The bytes of an answer. */
+export type Chunks = readonly Uint8Array<ArrayBuffer>[];
+
+const decoder = new TextDecoder();
+
+/** Reads a body to its end. Answers `undefined`, and stops reading, as soon as it is larger than `limit` bytes. */
+export async function readBody(response: Response, limit: number): Promise<Chunks | undefined> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const reader = response.body?.getReader();
+  let size = 0;
+  for (let read = await reader?.read(); read?.value; read = await reader?.read()) {
+    size += read.value.byteLength;
+    if (size > limit) {
+      reader?.cancel().catch(() => undefined);
+      return undefined;
+    }
+    chunks.push(read.value);
+  }
+  return chunks;
+}
+
+/** The text of a body. */
+export function textOfBody(chunks: Chunks): string {
+  return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join("") + decoder.decode();
+}

@@ -1,0 +1,23 @@
+import type { BodyEncoder } from "./definition.ts";
+import { ParameterError } from "./errors.ts";
+import { stringifyJson } from "./json.ts";
+
+/** Writes a body as its media type wants it. */
+export function encodeBody(
+  encoders: Readonly<Record<string, BodyEncoder>> = {},
+  media = "json",
+  body: unknown,
+): BodyInit {
+  const encoder = encoders[media];
+  if (encoder) {
+    return encoder(body);
+  }
+  if (media.includes("json")) {
+    return stringifyJson(body);
+  }
+  if (/ (Object|Array|Null)/.test(Object.prototype.toString.call(body))) {
+    throw new ParameterError(`the body has no form as ${media}`);
+  }
+  // What remains is text or bytes; fetch refuses the rest.
+  return body as BodyInit;
+}

@@ -1,0 +1,12 @@
+import { RailspecError } from "./errors.ts";
+
+/** Pages that never end, repeat themselves, or hold no list. */
+export class PagingError extends RailspecError {
+  override readonly name = "PagingError";
+  override readonly code = "RAILSPEC_PAGING";
+}
+
+/** Pages that never end, repeat themselves, or hold no list. */
+export function isPagingError(value: unknown): value is PagingError {
+  return value instanceof Error && "code" in value && value.code === "RAILSPEC_PAGING";
+}

@@ -1,0 +1,37 @@
+import type { CredentialSource } from "./options.ts";
+
+/** A secret and how long it is good for. */
+export interface Token {
+  readonly token: string;
+  /** When it ends, as a `Date` or in milliseconds since the epoch; without it, when the provider refuses it. */
+  readonly expiresAt?: Date | number;
+}
+
+/** How `cachedToken` judges a token's age. */
+export interface TokenOptions {
+  /** Milliseconds before its end from which a token counts as ended. @default 30000 */
+  readonly early?: number;
+  /** Milliseconds since the epoch. @default Date.now */
+  readonly now?: () => number;
+}
+
+/**
+ * Makes a credential from a login: the token is kept until it ends or is refused, and however many calls wait for one,
+ * there is one login at a time. A login that fails is not kept.
+ * @example auth: { bearerAuth: cachedToken(async () => ({ token: (await unwrap(platform.authenticate({ body }))).data.id })) }
+ */
+export function cachedToken(logIn: () => Promise<Token>, options: TokenOptions = {}): CredentialSource {
+  const { early = 30_000, now = Date.now } = options;
+  let current: Token | undefined;
+  let pending: Promise<Token> | undefined;
+  return async (rejected) => {
+    const ends = Number(current?.expiresAt ?? Number.POSITIVE_INFINITY) - early;
+    if (!current || current.token === rejected || now() >= ends) {
+      pending ??= logIn().finally(() => {
+        pending = undefined;
+      });
+      current = await pending;
+    }
+    return current.token;
+  };
+}
