@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    reporters: process.env["CI"] ? ["default", "json", "github-actions"] : ["default", "json"],
+    reporters: process.env.CI ? ["default", "json", "github-actions"] : ["default", "json"],
     outputFile: { json: ".railspec/tests.json" },
     pool: "threads",
     testTimeout: 20_000,

@@ -73,6 +73,19 @@ describe("railspec sandbox", () => {
     await running.ended;
   });
 
+  it.each([
+    ["forgets", [], 200],
+    ["remembers with --rules", ["--rules"], 404],
+  ])("%s who was created", async (_, flags, status) => {
+    const running = start("sandbox", "cryptoexchange", "--port", "0", "--json", ...flags);
+    const [sandbox] = await ready(running.printed(/\n/));
+    const headers = { authorization: "Bearer any" };
+    const answer = await fetch(`${sandbox?.url}/api/v1/escrow/partner/customer/1`, { headers });
+    running.process.kill("SIGINT");
+    expect(answer.status).toBe(status);
+    await running.ended;
+  });
+
   it("does not wait for a request that hangs", async () => {
     const running = start("sandbox", specFile("slow", 0), "--json");
     const [sandbox] = await ready(running.printed(/\n/));

@@ -1,6 +1,9 @@
 export { checkExchange } from "./check/check-exchange.ts";
 export { checkRequest } from "./check/check-request.ts";
 export { checkResponse, findResponse } from "./check/check-response.ts";
+export type { Observer } from "./check/report.ts";
+export { type Coverage, type CoverageCount, type CoverageReport, createCoverage } from "./coverage/coverage.ts";
+export { type CoverageKind, type CoveragePoint, coverageKinds } from "./coverage/coverage-point.ts";
 export type { Basis, Evidence, Ledger } from "./evidence.ts";
 export type { Exchange, RecordedHeaders, RecordedRequest, RecordedResponse } from "./exchange.ts";
 export { findOperation, type OperationMatch } from "./find-operation.ts";
@@ -20,6 +23,10 @@ export type {
   SecurityRequirement,
   SecurityScheme,
 } from "./model/operation.ts";
+export type { RequestOptions } from "./provoke/build-request.ts";
+export { negatives } from "./provoke/negatives.ts";
+export { positives } from "./provoke/positives.ts";
+export type { ProvokedRequest } from "./provoke/provoked-request.ts";
 export { type RuleId, rules, type Severity } from "./rules.ts";
 export type { SchemaNode } from "./schema/schema-node.ts";
 export type { LoadOptions, Spec } from "./spec.ts";

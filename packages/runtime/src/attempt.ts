@@ -18,7 +18,7 @@ export async function attempt(
   const { auth = {}, maxBodyBytes = 10_485_760 } = call.options;
   const { fetch = globalThis.fetch } = context.options;
   const { body = null } = request;
-  const headers = new Headers(request.headers);
+  const headers = { ...request.headers };
   let sent = false;
   try {
     const secrets = await readSecrets(operation, auth, refused?.secrets);
@@ -47,12 +47,12 @@ export async function attempt(
     watch?.onResponse(answer);
     return answer;
   } catch (original) {
-    if (original instanceof RailspecError || signal.aborted) {
-      // After its end an attempt has no say.
-      throw original;
-    }
     if (!sent) {
       throw fail(CredentialError, "got no usable credentials", { original });
+    }
+    // After its end an attempt has no say.
+    if (original instanceof RailspecError || signal.aborted) {
+      throw original;
     }
     // Codes of Node and Bun for a connection that never came about.
     call.pending = !/ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test(String(codeOf(original)));

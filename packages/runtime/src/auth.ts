@@ -1,5 +1,6 @@
 import type { OperationDescriptor, SecuritySchemes } from "./definition.ts";
 import type { Credential } from "./options.ts";
+import { addHeaders } from "./parameters.ts";
 
 /** Secrets by security scheme. */
 export type Secrets = Readonly<Record<string, string>>;
@@ -22,20 +23,22 @@ export async function readSecrets(
 }
 
 /** Puts secrets where their schemes want them; answers the URL. */
-export function authorize(schemes: SecuritySchemes, secrets: Secrets, url: string, headers: Headers): string {
+export function authorize(
+  schemes: SecuritySchemes,
+  secrets: Secrets,
+  url: string,
+  headers: Record<string, string>,
+): string {
   let target = url;
   for (const [name, secret] of Object.entries(secrets)) {
     const scheme = schemes[name];
     if (scheme?.type === "http") {
       const word = scheme.scheme;
-      headers.set("authorization", `${word[0]?.toUpperCase()}${word.slice(1)} ${secret}`);
+      addHeaders(headers, { authorization: `${word[0]?.toUpperCase()}${word.slice(1)} ${secret}` });
     } else if (scheme?.in === "query") {
       target += `${target.includes("?") ? "&" : "?"}${scheme.name}=${encodeURIComponent(secret)}`;
     } else if (scheme) {
-      headers.set(
-        scheme.in === "cookie" ? "cookie" : scheme.name,
-        scheme.in === "cookie" ? `${scheme.name}=${secret}` : secret,
-      );
+      addHeaders(headers, scheme.in === "cookie" ? { cookie: `${scheme.name}=${secret}` } : { [scheme.name]: secret });
     }
   }
   return target;

@@ -21,5 +21,9 @@ export async function readBody(response: Response, limit: number): Promise<Chunk
 
 /** The text of a body. */
 export function textOfBody(chunks: Chunks): string {
+  const [first] = chunks;
+  if (first && chunks.length === 1) {
+    return decoder.decode(first);
+  }
   return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join("") + decoder.decode();
 }

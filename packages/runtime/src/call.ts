@@ -1,16 +1,9 @@
-import type { Call, Context, Params } from "./context.ts";
-import type { OperationDescriptor } from "./definition.ts";
+import type { Call, Context, Params, Row } from "./context.ts";
 import { DecodeError, ParameterError, RailspecError } from "./errors.ts";
 import type { CallOptions } from "./options.ts";
 
 /** Begins a call: options merged, errors named, hooks told. */
-export function beginCall(
-  context: Context,
-  id: string,
-  operation: OperationDescriptor,
-  params: Params,
-  options: CallOptions,
-): Call {
+export function beginCall(context: Context, id: string, operation: Row, params: Params, options: CallOptions): Call {
   const { options: client, base } = context;
   const call: Call = {
     operation,

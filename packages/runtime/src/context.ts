@@ -6,6 +6,12 @@ import type { ErrorDetails, RailspecError } from "./errors.ts";
 import type { CallOptions, ClientOptions, Credential, HeaderValues } from "./options.ts";
 import type { Watch } from "./watcher.ts";
 
+/** A row of the generated table, and what is worked out of it once. */
+export interface Row extends OperationDescriptor {
+  /** The documented media types, for the `accept` header. */
+  readonly accept: string;
+}
+
 /** What the calls of one client share. */
 export interface Context {
   readonly definition: ClientDefinition;
@@ -13,6 +19,8 @@ export interface Context {
   /** Base URL without a slash at the end. */
   readonly base: string;
   readonly clock: Clock;
+  /** Operations by id. */
+  readonly rows: Readonly<Record<string, Row>>;
   /** Retries left. */
   budget: number;
 }
@@ -30,7 +38,7 @@ export type ErrorClass = new (message: string, details: ErrorDetails) => Railspe
 
 /** One call on its way. */
 export interface Call {
-  readonly operation: OperationDescriptor;
+  readonly operation: Row;
   /** The call's options over the client's. */
   readonly options: Omit<CallOptions, "headers">;
   /** Whether a request is under way that may take effect without our learning of it. */
@@ -43,7 +51,7 @@ export interface Call {
 /** A request that is ready but for its credentials. */
 export interface Outgoing {
   readonly url: string;
-  readonly headers: Headers;
+  readonly headers: Readonly<Record<string, string>>;
   readonly body?: BodyInit | null;
 }
 

@@ -10,21 +10,25 @@ export interface Decoded {
 
 /**
  * Decodes a body: JSON, text (also when the type is unknown), or a `Blob` for all else.
- * `media` is the documented type, `type` the one that the answer names.
+ * `media` is the documented type, `null` for no body, `undefined` for an undocumented answer; `type` is what the answer names.
  */
-export function decodeBody(chunks: Chunks, media: string | undefined, type: string, codec?: JsonCodec): Decoded {
+export function decodeBody(chunks: Chunks, media: string | null | undefined, type: string, codec?: JsonCodec): Decoded {
   const kind = media ?? type;
-  if (kind && !/json|text|xml|urlencoded/.test(kind)) {
-    return { value: new Blob([...chunks], { type: kind }), clean: media !== undefined };
-  }
-  const text = textOfBody(chunks);
-  if (kind.includes("json")) {
-    try {
-      return { value: (codec?.parse ?? parseJson)(text), clean: media !== undefined };
-    } catch {
-      return { value: text, clean: false };
+  let clean = media !== undefined;
+  let value: unknown;
+  if (media !== null) {
+    if (kind && !/json|text|xml|urlencoded/.test(kind)) {
+      value = new Blob([...chunks], { type: kind });
+    } else {
+      value = textOfBody(chunks);
+      if (kind.includes("json")) {
+        try {
+          value = (codec?.parse ?? parseJson)(String(value));
+        } catch {
+          clean = false;
+        }
+      } else if (type.includes("html") && !kind.includes("html")) clean = false;
     }
   }
-  // An error page in place of the documented text.
-  return { value: text, clean: media !== undefined && type.includes("html") === media.includes("html") };
+  return { value, clean };
 }

@@ -1,14 +1,11 @@
 import { beginCall, errorOf } from "./call.ts";
 import type { Context } from "./context.ts";
-import { encodeBody } from "./encode.ts";
-import { ParameterError } from "./errors.ts";
 import { exchange } from "./exchange.ts";
-import { headersOf } from "./outgoing.ts";
-import { fillPath, writeQuery } from "./parameters.ts";
+import { writeRequest } from "./outgoing.ts";
 import type { Raw, RawTools } from "./raw.ts";
 
 // Handed in, not imported there: bundlers would otherwise cut the runtime in two for what both parts use.
-const tools: RawTools = { beginCall, encodeBody, errorOf, exchange, fillPath, headersOf, writeQuery, ParameterError };
+const tools: RawTools = { beginCall, errorOf, exchange, writeRequest };
 
 /** openapi-fetch's client, loaded when it is first used: most programs call operations only. */
 export function lazyRaw(context: Context): Raw {

@@ -1,6 +1,5 @@
 import { beginCall, errorOf } from "./call.ts";
-import type { Context, Params } from "./context.ts";
-import type { OperationDescriptor } from "./definition.ts";
+import type { Context, Params, Row } from "./context.ts";
 import { exchange } from "./exchange.ts";
 import type { CallOptions } from "./options.ts";
 import { writeRequest } from "./outgoing.ts";
@@ -11,7 +10,7 @@ import { toResult } from "./to-result.ts";
 export async function callOperation(
   context: Context,
   id: string,
-  operation: OperationDescriptor,
+  operation: Row,
   params: Params = {},
   options: CallOptions = {},
 ): Promise<AnyResult> {

@@ -1,12 +1,9 @@
 // The source file, not the package's entry: bundlers split by file, and the helpers of the entry are part of every client.
-import createOpenapiFetch from "openapi-fetch/src/index.js";
+import createOpenapiFetch, { mergeHeaders } from "openapi-fetch/src/index.js";
 import type { beginCall, errorOf } from "./call.ts";
 import type { Context, Params } from "./context.ts";
-import type { encodeBody } from "./encode.ts";
-import type { ParameterError } from "./errors.ts";
 import type { exchange } from "./exchange.ts";
-import type { headersOf } from "./outgoing.ts";
-import type { fillPath, writeQuery } from "./parameters.ts";
+import type { writeRequest } from "./outgoing.ts";
 
 interface RawInit {
   readonly params?: {
@@ -14,6 +11,7 @@ interface RawInit {
     readonly query?: Params["query"];
     readonly header?: Params["headers"];
   };
+  readonly headers?: Parameters<typeof mergeHeaders>[0];
   readonly body?: unknown;
   readonly signal?: AbortSignal;
 }
@@ -21,13 +19,9 @@ interface RawInit {
 /** What this part shares with the rest, which is loaded earlier. */
 export interface RawTools {
   readonly beginCall: typeof beginCall;
-  readonly encodeBody: typeof encodeBody;
   readonly errorOf: typeof errorOf;
   readonly exchange: typeof exchange;
-  readonly fillPath: typeof fillPath;
-  readonly headersOf: typeof headersOf;
-  readonly writeQuery: typeof writeQuery;
-  readonly ParameterError: typeof ParameterError;
+  readonly writeRequest: typeof writeRequest;
 }
 
 /** What the runtime uses of openapi-fetch's client, without the types of paths. */
@@ -50,35 +44,38 @@ export function createRaw(context: Context, tools: RawTools): Raw {
 
 async function send(
   context: Context,
-  tools: RawTools,
+  { beginCall, errorOf, exchange, writeRequest }: RawTools,
   plain: Request,
   method: string,
   path: string,
   init: RawInit = {},
 ): Promise<unknown> {
-  const { beginCall, encodeBody, errorOf, exchange, fillPath, headersOf, writeQuery } = tools;
-  const rows = Object.entries(context.definition.operations);
-  const [id, operation] = rows.find(([, row]) => row.method === method && row.path === path) ?? [
-    "raw",
-    { method, path, responses: {} },
-  ];
-  const { params, body, signal } = init;
-  const call = beginCall(context, id, operation, { ...params, headers: params?.header, body }, { signal });
+  const found = Object.entries(context.rows).find(([, row]) => row.method === method && row.path === path);
+  const [id, operation] = found ?? ["raw", { method, path, responses: {}, accept: "*/*" }];
+  const { body, signal } = init;
+  const params = { ...init.params, headers: init.params?.header, body };
+  const call = beginCall(context, id, operation, params, { signal });
   let answered: Response | undefined;
   try {
+    const headers = Object.fromEntries(mergeHeaders(init.headers));
+    const written = writeRequest(context, operation, params, { headers });
     return await plain(method, path, {
       ...init,
-      params: { ...params, path: { ...params?.path } },
-      pathSerializer: fillPath,
-      querySerializer: (query: object) => writeQuery({ ...query }, operation.styles),
-      bodySerializer: (value: unknown) => encodeBody(context.definition.encoders, operation.body, value),
+      params: { ...init.params, path: { ...init.params?.path } },
+      headers: written.headers,
+      // What openapi-fetch would write itself has been written.
+      pathSerializer: () => written.url,
+      querySerializer: () => "",
+      bodySerializer: () => written.body,
       async fetch(request: globalThis.Request) {
         if (!request.url.startsWith(`${context.base}/`)) {
-          throw new tools.ParameterError("it would have left the base URL");
+          throw new Error("this request would leave the base URL of its client");
         }
-        const headers = headersOf(context, operation, request.headers);
-        const sent = request.body ? await request.arrayBuffer() : null;
-        const answer = await exchange(context, call, { url: request.url, headers, body: sent });
+        const answer = await exchange(context, call, {
+          url: request.url,
+          headers: Object.fromEntries(request.headers),
+          body: request.body ? await request.arrayBuffer() : null,
+        });
         answered = answer.response;
         call.watch?.onResult(answer);
         return new Response(answer.chunks.length ? new Blob([...answer.chunks]) : null, answered);

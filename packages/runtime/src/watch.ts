@@ -52,7 +52,7 @@ export function watch(...hooks: readonly Hooks[]): Watcher {
         duration,
         get body() {
           const type = response.headers.get("content-type") ?? "";
-          const { value, clean } = decodeBody(chunks, media ?? undefined, type, options.json);
+          const { value, clean } = decodeBody(chunks, media, type, options.json);
           learn(value);
           return hide(value, !clean);
         },

@@ -7,9 +7,7 @@ import type { Refusal } from "./refusal.ts";
 
 /** Says why a call to an operation cannot be served; undefined when it can. */
 export function judge(spec: Spec, operation: Operation, call: Call, rules: ProviderRules): Refusal | undefined {
-  const errors = checkRequest(spec, call.request).filter(
-    (finding) => finding.severity === "error" && !isLooseToken(finding, operation, call),
-  );
+  const errors = checkRequest(spec, call.request).filter(({ severity }) => severity === "error");
   const credentials = credentialsRefusal(operation, call, errors, rules);
   const request = requestRefusal(operation, call, errors);
   return rules.firstCheck === "request" ? (request ?? credentials) : (credentials ?? request);
@@ -51,15 +49,6 @@ function requestRefusal(operation: Operation, call: Call, errors: readonly Findi
   }
   const findings = errors.filter((finding) => !isAboutCredentials(finding));
   return findings.length === 0 ? undefined : { kind: "contract", findings };
-}
-
-// Providers issue bearer tokens with characters that RFC 6750 leaves out, such as the bar in `1|abc` (C-P11).
-function isLooseToken({ rule }: Finding, { security }: Operation, call: Call): boolean {
-  return (
-    rule === "request.malformed-credentials" &&
-    security.some(([only, ...others]) => only?.scheme === "bearer" && others.length === 0) &&
-    /^bearer +[\x21-\x7e]+$/i.test(header(call, "authorization") ?? "")
-  );
 }
 
 function isAboutCredentials({ rule }: Finding): boolean {

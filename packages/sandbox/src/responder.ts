@@ -77,7 +77,7 @@ export function createResponder({
   async function strike(operation: Operation, call: Call, fault: Fault): Promise<Answer> {
     switch (fault.kind) {
       case "delay":
-        await sleep(fault.milliseconds);
+        await sleep(fault.milliseconds, undefined, { ref: false });
         return serve(operation, call);
       case "drop":
         if (fault.afterEffect === true) {

@@ -15,6 +15,8 @@ their specs and refuse what breaks them. Without arguments, all providers.
   --port <port>             first port, the others follow; 0 is any free port
   --port <provider>=<port>  port of one provider; may be given several times
   --host <host>             address to listen on (127.0.0.1)
+  --rules                   remember: what was created is found again, unique values are unique,
+                            tokens and quotes end
   --json                    print one line of JSON when ready, for scripts
 
 An answer other than the usual one: send the header Prefer, such as
@@ -32,6 +34,7 @@ export const sandbox: Command = {
       options: {
         port: { type: "string", multiple: true, default: [] },
         host: { type: "string", default: "127.0.0.1" },
+        rules: { type: "boolean", default: false },
         json: { type: "boolean", default: false },
       },
     });
@@ -52,7 +55,8 @@ export const sandbox: Command = {
     try {
       for (const [place, { provider, document }] of specs.entries()) {
         const port = portOf(provider, place, ownPort(document));
-        started.push(await startSandbox({ spec: document, provider, port, host: values.host }).catch(named(provider)));
+        const { host, rules } = values;
+        started.push(await startSandbox({ spec: document, provider, port, host, rules }).catch(named(provider)));
       }
       report(started, values.json, terminal);
       if (!terminal.signal.aborted) {

@@ -34,7 +34,8 @@ function authorizationState(header: string | undefined, scheme: string): State {
         return false;
       }
     },
-    bearer: (text) => /^[\w.~+/-]+=*$/.test(text),
+    // Wider than RFC 6750: providers issue tokens such as `1|abc`, and whether they are valid is theirs to say.
+    bearer: (text) => /^[\x21-\x7e]+$/.test(text),
   };
   return (isWellFormed[scheme] ?? ((text) => text !== ""))(credentials) ? "present" : "malformed";
 }

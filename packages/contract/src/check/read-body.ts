@@ -1,5 +1,5 @@
 import type { JsonValue } from "../json.ts";
-import { type ContentType, isJsonType } from "../message/content-type.ts";
+import { type ContentType, isJsonType, isReadableType } from "../message/content-type.ts";
 import { type InexactNumber, readJson } from "../message/read-json.ts";
 import type { MediaType } from "../model/operation.ts";
 import { typedText } from "../parameter/typed-text.ts";
@@ -40,15 +40,14 @@ export function readBody(report: Report, mediaType: MediaType, type: ContentType
   if (type.essence.startsWith("multipart/")) {
     return readMultipartForm(report, mediaType, type, bytes);
   }
-  const isForm = type.essence === "application/x-www-form-urlencoded";
-  if (!isForm && !isJsonType(type.essence) && !type.essence.startsWith("text/")) {
+  if (!isReadableType(type.essence)) {
     return "unreadable type";
   }
   const text = decode(bytes, type);
   if (text === undefined) {
     return { problem: `is not ${type.parameters.get("charset") ?? "UTF-8"} text` };
   }
-  if (isForm) {
+  if (type.essence === "application/x-www-form-urlencoded") {
     return readForm(report, mediaType, text);
   }
   if (!isJsonType(type.essence)) {

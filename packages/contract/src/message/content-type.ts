@@ -38,6 +38,16 @@ export function isJsonType(essence: string): boolean {
   return essence === "application/json" || essence === "text/json" || essence.endsWith("+json");
 }
 
+/** Whether bodies of this type can be read into a value that a schema describes. */
+export function isReadableType(essence: string): boolean {
+  return (
+    isJsonType(essence) ||
+    essence.startsWith("text/") ||
+    essence.startsWith("multipart/") ||
+    essence === "application/x-www-form-urlencoded"
+  );
+}
+
 /** How closely a type fits a range of the spec, such as `image/*`; 0 when it does not. */
 export function fitOf(type: ContentType, range: string): number {
   const wanted = parseContentType(range);

@@ -99,13 +99,22 @@ const breakers: Readonly<Record<string, Break>> = {
       ? [{ name: "one too long", value: text(value).padEnd(limit + 1, text(value).at(-1) ?? "a") }]
       : [],
   pattern: (_pattern, value) =>
-    [`${text(value)}!`, `!${text(value)}`, "", " ", text(value).toUpperCase(), text(value).toLowerCase(), "\u{1F600}"].map(
-      (broken) => ({ name: JSON.stringify(broken).slice(0, 40), value: broken }),
-    ),
+    [
+      `${text(value)}!`,
+      `!${text(value)}`,
+      "",
+      " ",
+      text(value).toUpperCase(),
+      text(value).toLowerCase(),
+      "\u{1F600}",
+    ].map((broken) => ({ name: JSON.stringify(broken).slice(0, 40), value: broken })),
   format: (format, value) =>
     typeof value === "number"
       ? [1e20, -1e20, value + 0.5].map((broken) => ({ name: String(broken), value: broken }))
-      : [...(formatSamples[String(format)]?.bad ?? []), ""].map((broken) => ({ name: JSON.stringify(broken), value: broken })),
+      : [...(formatSamples[String(format)]?.bad ?? []), ""].map((broken) => ({
+          name: JSON.stringify(broken),
+          value: broken,
+        })),
   minItems: (limit, value) =>
     typeof limit === "number" && limit > 0 ? [{ name: "one too few", value: withItems(value, limit - 1, false) }] : [],
   maxItems: (limit, value, schema) =>
@@ -121,10 +130,12 @@ const breakers: Readonly<Record<string, Break>> = {
     { name: "only others", value: isArray(value) ? value.map(() => "railspec other") : [] },
   ],
   maxContains: (limit, value) => [
-    { name: "too many", value: isArray(value) && typeof limit === "number" ? Array(limit + 1).fill(value[0] ?? 0) : [] },
+    {
+      name: "too many",
+      value: isArray(value) && typeof limit === "number" ? Array(limit + 1).fill(value[0] ?? 0) : [],
+    },
   ],
-  prefixItems: (_schemas, value) =>
-    isArray(value) ? [{ name: "reversed", value: [...value].reverse() }] : [],
+  prefixItems: (_schemas, value) => (isArray(value) ? [{ name: "reversed", value: [...value].reverse() }] : []),
   items: (_schema, value) => (isArray(value) ? [{ name: "an odd item", value: [...value, { [extraName]: 1 }] }] : []),
   minProperties: () => [{ name: "none", value: {} }],
   maxProperties: (limit, value) =>
@@ -132,11 +143,15 @@ const breakers: Readonly<Record<string, Break>> = {
       ? [
           {
             name: "one too many",
-            value: { ...value, ...Object.fromEntries(Array.from({ length: limit + 1 }, (_item, at) => [`extra${at}`, 1])) },
+            value: {
+              ...value,
+              ...Object.fromEntries(Array.from({ length: limit + 1 }, (_item, at) => [`extra${at}`, 1])),
+            },
           },
         ]
       : [],
-  required: (names) => (isArray(names) ? names.map((name) => ({ name: `no ${name}`, value: removed, at: String(name) })) : []),
+  required: (names) =>
+    isArray(names) ? names.map((name) => ({ name: `no ${name}`, value: removed, at: String(name) })) : [],
   dependentRequired: (map) =>
     isObject(map)
       ? Object.values(map).flatMap((names) =>
@@ -149,8 +164,7 @@ const breakers: Readonly<Record<string, Break>> = {
   ],
   unevaluatedProperties: () => [{ name: "an extra property", value: "extra", at: extraName }],
   propertyNames: () => [{ name: "an odd name", value: "extra", at: " Railspec 1" }],
-  patternProperties: (map) =>
-    isObject(map) ? [{ name: "an extra property", value: {}, at: extraName }] : [],
+  patternProperties: (map) => (isObject(map) ? [{ name: "an extra property", value: {}, at: extraName }] : []),
 };
 
 /**
@@ -163,7 +177,9 @@ export function breakKeyword(keyword: string, schema: JsonObject, value: JsonVal
     return [];
   }
   const found = breakers[keyword]?.(limit, value, schema) ?? [];
-  return found.filter((breaker) => breaker.value === removed || breaker.at !== undefined || !isSame(breaker.value, value));
+  return found.filter(
+    (breaker) => breaker.value === removed || breaker.at !== undefined || !isSame(breaker.value, value),
+  );
 }
 
 function isSame(left: JsonValue, right: JsonValue): boolean {

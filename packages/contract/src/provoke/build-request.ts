@@ -39,6 +39,38 @@ export function firstCredentials(operation: Operation): readonly SecurityScheme[
   return operation.security.find((alternative) => alternative.length > 0) ?? [];
 }
 
+interface Draft {
+  path: string;
+  readonly query: Written[];
+  readonly cookies: Written[];
+  readonly headers: Record<string, string>;
+}
+
+function addParameters(draft: Draft, parameters: RequestPlan["parameters"]): void {
+  for (const [parameter, value] of parameters) {
+    const written = writeParameter(parameter, value);
+    const [first] = written;
+    if (parameter.in === "path") {
+      draft.path = draft.path.replace(`{${parameter.name}}`, first?.raw ?? "");
+    } else if (parameter.in === "header") {
+      draft.headers[parameter.name.toLowerCase()] = first?.raw ?? "";
+    } else {
+      (parameter.in === "query" ? draft.query : draft.cookies).push(...written);
+    }
+  }
+}
+
+function addCredentials(draft: Draft, schemes: readonly SecurityScheme[], options: RequestOptions): void {
+  for (const scheme of schemes) {
+    const { at, name, value } = credentialOf(scheme, options);
+    if (at === "header") {
+      draft.headers[name.toLowerCase()] = value;
+    } else {
+      (at === "query" ? draft.query : draft.cookies).push({ name, raw: encodeURIComponent(value) });
+    }
+  }
+}
+
 /** Writes a request; undefined when the body's media type cannot be written. */
 export function buildRequest(
   spec: Spec,
@@ -46,30 +78,13 @@ export function buildRequest(
   plan: RequestPlan,
   options: RequestOptions,
 ): RecordedRequest | undefined {
-  const headers: Record<string, string> = {};
-  const query: Written[] = [];
-  const cookies: Written[] = [];
-  let path = operation.path;
-  for (const [parameter, value] of plan.parameters) {
-    const written = writeParameter(parameter, value);
-    if (parameter.in === "path") {
-      path = path.replace(`{${parameter.name}}`, written[0]?.raw ?? "");
-    } else if (parameter.in === "header") {
-      headers[parameter.name.toLowerCase()] = written[0]?.raw ?? "";
-    } else {
-      (parameter.in === "query" ? query : cookies).push(...written);
-    }
-  }
-  for (const { at, name, value } of plan.credentials.map((scheme) => credentialOf(scheme, options))) {
-    if (at === "header") {
-      headers[name.toLowerCase()] = value;
-    } else {
-      (at === "query" ? query : cookies).push({ name, raw: encodeURIComponent(value) });
-    }
-  }
-  query.push(...(plan.extra?.query ?? []));
+  const draft: Draft = { path: operation.path, query: [], cookies: [], headers: {} };
+  addParameters(draft, plan.parameters);
+  addCredentials(draft, plan.credentials, options);
+  draft.query.push(...(plan.extra?.query ?? []));
+  const { headers, cookies, query } = draft;
   if (cookies.length > 0) {
-    headers["cookie"] = cookies.map(({ name, raw }) => `${name}=${raw}`).join("; ");
+    headers.cookie = cookies.map(({ name, raw }) => `${name}=${raw}`).join("; ");
   }
   const body = plan.body === undefined ? undefined : writeBody(plan.body.mediaType, plan.body.value);
   if (plan.body !== undefined && body === undefined) {
@@ -79,7 +94,7 @@ export function buildRequest(
     headers["content-type"] = body.contentType;
   }
   const search = query.map(({ name, raw }) => `${encodeURIComponent(name)}=${raw}`).join("&");
-  const url = `${options.baseUrl ?? basePath(spec, operation)}${path}${search === "" ? "" : `?${search}`}`;
+  const url = `${options.baseUrl ?? basePath(spec, operation)}${draft.path}${search === "" ? "" : `?${search}`}`;
   const all = { ...headers, ...plan.extra?.headers };
   return { method: operation.method, url, headers: all, ...(body === undefined ? {} : { body: body.bytes }) };
 }

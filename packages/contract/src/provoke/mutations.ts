@@ -4,7 +4,7 @@ import type { SchemaNode } from "../schema/schema-node.ts";
 import { placePointer } from "../schema/walk-value.ts";
 import type { Spec } from "../spec.ts";
 import { breakKeyword } from "./break-keyword.ts";
-import { type Sampler } from "./sample-value.ts";
+import type { Sampler } from "./sample-value.ts";
 import { removed, setAt } from "./set-at.ts";
 
 /** A value changed in one place to break one keyword. */

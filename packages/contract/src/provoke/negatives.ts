@@ -19,7 +19,9 @@ const places = { path: "path", query: "query", header: "headers", cookie: "cooki
 function isSendable(request: RecordedRequest): boolean {
   const { pathname } = new URL(request.url, "http://localhost");
   const isKept = new URL(request.url, "http://localhost").href.endsWith(request.url);
-  return isKept && pathname !== "" && Object.values(request.headers).every((value) => /^[\t\x20-\x7e]*$/.test(String(value)));
+  return (
+    isKept && pathname !== "" && Object.values(request.headers).every((value) => /^[\t\x20-\x7e]*$/.test(String(value)))
+  );
 }
 
 function isBroken(spec: Spec, operation: Operation, request: RecordedRequest): boolean {
@@ -62,7 +64,12 @@ function messageCandidates({ operation, bodies, plan }: OperationPlan, write: Wr
   }
   const specPointer = requestBody.pointer;
   const whole = write(plan("few", body));
-  const about = (name: string, keyword: string, request: RecordedRequest | undefined, pointer = "/body"): Candidate => ({
+  const about = (
+    name: string,
+    keyword: string,
+    request: RecordedRequest | undefined,
+    pointer = "/body",
+  ): Candidate => ({
     name,
     keyword,
     pointer,
@@ -71,7 +78,12 @@ function messageCandidates({ operation, bodies, plan }: OperationPlan, write: Wr
   });
   const candidates = [
     about("no body", "required", write(plan("few", undefined))),
-    about("a body of an unknown type", "content", withContentType(whole, "application/x-railspec"), "/headers/content-type"),
+    about(
+      "a body of an unknown type",
+      "content",
+      withContentType(whole, "application/x-railspec"),
+      "/headers/content-type",
+    ),
   ];
   const essence = parseContentType(body.mediaType.range)?.essence ?? "";
   if (isJsonType(essence)) {
@@ -87,31 +99,44 @@ function messageCandidates({ operation, bodies, plan }: OperationPlan, write: Wr
 
 function parameterCandidates(spec: Spec, found: OperationPlan, parameter: Parameter, write: Write): Candidate[] {
   const { values, sampler, plan, bodies } = found;
-  const value = values.get(parameter);
-  if (value === undefined) {
+  const all = values.get(parameter);
+  if (all === undefined) {
     return [];
   }
+  const [value] = all;
   const base = plan("few", bodies[0]);
   const pointer = appendPointer(`/${places[parameter.in]}`, parameter.name);
-  const withValue = (next: JsonValue): RequestPlan => ({ ...base, parameters: new Map(base.parameters).set(parameter, next) });
+  const withValue = (next: JsonValue): RequestPlan => ({
+    ...base,
+    parameters: new Map(base.parameters).set(parameter, next),
+  });
   const title = `${parameter.in} ${parameter.name}`;
   const candidates: Candidate[] = [];
   if (parameter.required && parameter.in !== "path") {
     const others = new Map([...base.parameters].filter(([other]) => other !== parameter));
     const request = write({ ...base, parameters: others });
-    candidates.push({ name: `${title} missing`, keyword: "required", pointer, specPointer: parameter.pointer, request });
+    candidates.push({
+      name: `${title} missing`,
+      keyword: "required",
+      pointer,
+      specPointer: parameter.pointer,
+      request,
+    });
   }
   if (parameter.in === "query" && typeof value !== "object") {
     const again = { query: [{ name: parameter.name, raw: encodeURIComponent(String(value)) }] };
     const request = write({ ...withValue(value), extra: again });
     candidates.push({ name: `${title} twice`, keyword: "repeated", pointer, specPointer: parameter.pointer, request });
   }
-  if (parameter.schema === undefined) {
+  const { schema } = parameter;
+  if (schema === undefined) {
     return candidates;
   }
-  for (const mutation of mutations(spec, parameter.schema, value, sampler)) {
+  for (const mutation of all.flatMap((each) => mutations(spec, schema, each, sampler))) {
     candidates.push({
-      name: `${title} ${mutation.pointer}${mutation.keyword}: ${mutation.change}`,
+      name: [title, mutation.pointer, `${mutation.keyword}: ${mutation.change}`]
+        .filter((part) => part !== "")
+        .join(" "),
       keyword: mutation.keyword,
       pointer: pointer + mutation.pointer,
       specPointer: mutation.specPointer,

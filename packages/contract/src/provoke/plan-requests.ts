@@ -1,10 +1,12 @@
-import type { JsonValue } from "../json.ts";
+import { isArray, type JsonValue, own } from "../json.ts";
 import type { MediaType, Operation, Parameter } from "../model/operation.ts";
 import { certainClosure } from "../schema/closure.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
+import { placePointer } from "../schema/walk-value.ts";
 import type { Spec } from "../spec.ts";
 import { firstCredentials, type RequestPlan } from "./build-request.ts";
-import { createSampler, type SampleOptions, type Sampler } from "./sample-value.ts";
+import { createSampler, type Sampler } from "./sample-value.ts";
+import { setAt } from "./set-at.ts";
 
 /** A body that the spec accepts, with what it shows. */
 export interface PlannedBody {
@@ -17,8 +19,8 @@ export interface PlannedBody {
 export interface OperationPlan {
   readonly operation: Operation;
   readonly sampler: Sampler;
-  /** A value for each parameter that has one. */
-  readonly values: ReadonlyMap<Parameter, JsonValue>;
+  /** Values for each parameter that has some, the usual one first, then one for each branch of each union. */
+  readonly values: ReadonlyMap<Parameter, readonly [JsonValue, ...JsonValue[]]>;
   /** Valid bodies: named examples, the fewest and the most properties, each branch of each union. */
   readonly bodies: readonly PlannedBody[];
   /** The plan with required parameters, or all of them, and a body. */
@@ -42,36 +44,74 @@ function unions(node: SchemaNode, seen: Set<SchemaNode> = new Set()): SchemaNode
   return [...new Set([...here, ...inside.flatMap((next) => unions(next, seen))])];
 }
 
-function parameterValue(parameter: Parameter, sampler: Sampler): JsonValue | undefined {
-  const [example] = parameter.examples;
-  if (example !== undefined || parameter.schema === undefined) {
-    return example?.value ?? "sample";
-  }
-  return sampler.sample(parameter.schema, { properties: "all" });
+/** Every choice of one branch of one union, the first choice of all unions first. */
+function choices(node: SchemaNode): (readonly [name: string, branches: ReadonlyMap<SchemaNode, number>])[] {
+  return unions(node).flatMap((union) => {
+    const count = Math.max(union.oneOf.length, union.anyOf.length);
+    return Array.from({ length: count - 1 }, (_item, index) => {
+      const name = `branch ${index + 1} of ${union.pointer}`;
+      return [name, new Map([[union, index + 1]])] as const;
+    });
+  });
 }
 
-function bodiesOf(mediaType: MediaType, sampler: Sampler, isPreferred: (value: JsonValue) => boolean): PlannedBody[] {
+function parameterValues({ examples, schema }: Parameter, sampler: Sampler): JsonValue[] {
+  const shown = examples.map(({ value }) => value);
+  if (schema === undefined) {
+    return [...shown, "sample"];
+  }
+  const made = [
+    sampler.sample(schema, { properties: "all" }),
+    ...choices(schema).map(([, branches]) => sampler.sample(schema, { properties: "all", branches })),
+  ];
+  return [...shown, ...made.filter((value) => value !== undefined)];
+}
+
+/** The values of an enum inside `value`, each put in its place: conditions and branches often hang on them. */
+function enumVariants(spec: Spec, schema: SchemaNode, value: JsonValue): { name: string; value: JsonValue }[] {
+  const found: { name: string; value: JsonValue }[] = [];
+  spec.walkers.request.walk(schema, value, {
+    value: (inner, schemas, place) => {
+      for (const node of schemas) {
+        const values = typeof node.schema === "object" ? own(node.schema, "enum") : undefined;
+        for (const item of isArray(values) ? values.slice(0, mostVariants) : []) {
+          const pointer = placePointer(place);
+          if (item !== inner) {
+            found.push({ name: `${pointer} = ${JSON.stringify(item)}`, value: setAt(value, pointer, item) });
+          }
+        }
+      }
+    },
+  });
+  return found;
+}
+
+const mostVariants = 12;
+
+function bodiesOf(spec: Spec, mediaType: MediaType, sampler: Sampler): PlannedBody[] {
   const { schema, examples } = mediaType;
+  const isPreferred = (value: JsonValue): boolean =>
+    schema === undefined || spec.validators.errors(schema, "request", value).length === 0;
   const bodies: PlannedBody[] = examples
     .filter(({ value }) => isPreferred(value))
     .map(({ name, value }) => ({ name: `example ${name}`, mediaType, value }));
   if (schema === undefined) {
     return bodies;
   }
-  const add = (name: string, options: SampleOptions): void => {
-    const value = sampler.sample(schema, options);
+  const add = (name: string, value: JsonValue | undefined): void => {
     const isNew = value !== undefined && !bodies.some((body) => JSON.stringify(body.value) === JSON.stringify(value));
-    if (isNew) {
+    if (isNew && isPreferred(value)) {
       bodies.push({ name, mediaType, value });
     }
   };
-  add("every property", { properties: "all" });
-  add("required properties only", { properties: "few" });
-  for (const union of unions(schema)) {
-    const count = Math.max(union.oneOf.length, union.anyOf.length);
-    for (let index = 1; index < count; index += 1) {
-      add(`branch ${index} of ${union.pointer}`, { properties: "all", branches: new Map([[union, index]]) });
-    }
+  const every = sampler.sample(schema, { properties: "all" });
+  add("every property", every);
+  add("required properties only", sampler.sample(schema, { properties: "few" }));
+  for (const [name, branches] of choices(schema)) {
+    add(name, sampler.sample(schema, { properties: "all", branches }));
+  }
+  for (const { name, value } of every === undefined ? [] : enumVariants(spec, schema, every)) {
+    add(name, value);
   }
   return bodies;
 }
@@ -79,27 +119,23 @@ function bodiesOf(mediaType: MediaType, sampler: Sampler, isPreferred: (value: J
 /** Finds out what valid requests of an operation are made of. */
 export function planRequests(spec: Spec, operation: Operation): OperationPlan {
   const sampler = createSampler(spec);
-  const values = new Map<Parameter, JsonValue>();
+  const values = new Map<Parameter, readonly [JsonValue, ...JsonValue[]]>();
   for (const parameter of operation.parameters) {
-    const value = parameterValue(parameter, sampler);
-    if (value !== undefined) {
-      values.set(parameter, value);
+    const [first, ...others] = parameterValues(parameter, sampler);
+    if (first !== undefined) {
+      values.set(parameter, [first, ...others]);
     }
   }
-  const bodies = (operation.requestBody?.content ?? []).flatMap((mediaType) =>
-    bodiesOf(
-      mediaType,
-      sampler,
-      (value) => mediaType.schema === undefined || spec.validators.errors(mediaType.schema, "request", value).length === 0,
-    ),
-  );
+  const bodies = (operation.requestBody?.content ?? []).flatMap((mediaType) => bodiesOf(spec, mediaType, sampler));
   return {
     operation,
     sampler,
     values,
     bodies,
     plan(parameters, body) {
-      const chosen = [...values].filter(([parameter]) => parameters === "all" || parameter.required);
+      const chosen = [...values]
+        .filter(([parameter]) => parameters === "all" || parameter.required)
+        .map(([parameter, [value]]) => [parameter, value] as const);
       const credentials = firstCredentials(operation);
       return { parameters: new Map(chosen), credentials, ...(body === undefined ? {} : { body }) };
     },

@@ -38,11 +38,19 @@ function edges(schema: JsonObject, value: JsonValue): [string, JsonValue][] {
   found.push(...(isArray(values) ? values.map((item): [string, JsonValue] => ["enum", item]) : []));
   const types = own(schema, "type");
   if (isArray(types)) {
-    const samples: Readonly<Record<string, JsonValue>> = { null: null, boolean: true, integer: 1, number: 1.5, string: "text" };
-    found.push(...types.flatMap((type): [string, JsonValue][] => {
-      const sample = samples[String(type)];
-      return sample === undefined ? [] : [["type", sample]];
-    }));
+    const samples: Readonly<Record<string, JsonValue>> = {
+      null: null,
+      boolean: true,
+      integer: 1,
+      number: 1.5,
+      string: "text",
+    };
+    found.push(
+      ...types.flatMap((type): [string, JsonValue][] => {
+        const sample = samples[String(type)];
+        return sample === undefined ? [] : [["type", sample]];
+      }),
+    );
   }
   return found;
 }
@@ -58,7 +66,13 @@ function variations(spec: Spec, node: SchemaNode, value: JsonValue): Variation[]
         }
         for (const [keyword, edge] of edges(schema, inner)) {
           const name = `${pointer || "/"} ${keyword}: ${JSON.stringify(edge).slice(0, 40)}`;
-          found.push({ name, keyword, pointer, specPointer: appendPointer(at, keyword), value: setAt(value, pointer, edge) });
+          found.push({
+            name,
+            keyword,
+            pointer,
+            specPointer: appendPointer(at, keyword),
+            value: setAt(value, pointer, edge),
+          });
         }
         for (const property of isObject(inner) ? properties.keys() : []) {
           const gone = appendPointer(pointer, property);
@@ -95,7 +109,12 @@ function bodyCandidates(spec: Spec, found: OperationPlan): Candidate[] {
   const { bodies, plan } = found;
   const place = (body: PlannedBody) => ({ pointer: "/body", specPointer: body.mediaType.pointer });
   return [
-    ...bodies.map((body) => ({ ...place(body), name: `body: ${body.name}`, keyword: "content", plan: plan("few", body) })),
+    ...bodies.map((body) => ({
+      ...place(body),
+      name: `body: ${body.name}`,
+      keyword: "content",
+      plan: plan("few", body),
+    })),
     ...additions(found).map(({ name, body }) => ({
       ...place(body),
       name: `body: only ${name} besides what is required`,
@@ -127,16 +146,20 @@ function parameterCandidates(spec: Spec, { values, plan, bodies, operation }: Op
     ...few,
     parameters: new Map(few.parameters).set(parameter, value),
   });
-  for (const [parameter, value] of values) {
+  for (const [parameter, [first, ...others]] of values) {
     const title = `${parameter.in} ${parameter.name}`;
     const pointer = `/${parameter.in}/${parameter.name}`;
-    candidates.push({ name: title, keyword: "parameters", pointer, specPointer: parameter.pointer, plan: withValue(parameter, value) });
-    for (const variation of parameter.schema === undefined ? [] : variations(spec, parameter.schema, value)) {
-      candidates.push({ ...variation, name: `${title} ${variation.name}`, plan: withValue(parameter, variation.value) });
+    for (const value of [first, ...others]) {
+      const plan = withValue(parameter, value);
+      const name = `${title} = ${JSON.stringify(value)}`;
+      candidates.push({ name, keyword: "parameters", pointer, specPointer: parameter.pointer, plan });
     }
-    for (const example of parameter.examples) {
-      const name = `${title}: example ${example.name}`;
-      candidates.push({ name, keyword: "examples", pointer, specPointer: example.pointer, plan: withValue(parameter, example.value) });
+    for (const variation of parameter.schema === undefined ? [] : variations(spec, parameter.schema, first)) {
+      candidates.push({
+        ...variation,
+        name: `${title} ${variation.name}`,
+        plan: withValue(parameter, variation.value),
+      });
     }
   }
   return candidates;
@@ -162,9 +185,13 @@ export function positives(spec: Spec, operation: Operation, options: RequestOpti
   const seen = new Set<string>();
   const kept: ProvokedRequest[] = [];
   for (const { plan, ...about } of [...bodyCandidates(spec, found), ...parameterCandidates(spec, found)]) {
+    const change = `${about.specPointer} ${about.name}`;
     const request = buildRequest(spec, operation, plan, options);
-    if (request !== undefined && !seen.has(fingerprint(request)) && isAllowed(spec, operation, request)) {
-      seen.add(fingerprint(request));
+    if (request === undefined || seen.has(change) || seen.has(fingerprint(request))) {
+      continue;
+    }
+    if (isAllowed(spec, operation, request)) {
+      seen.add(change).add(fingerprint(request));
       kept.push({ ...about, operationId: operation.id, request });
     }
   }

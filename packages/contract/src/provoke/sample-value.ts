@@ -1,5 +1,5 @@
 import { isArray, isObject, type JsonObject, type JsonValue, own } from "../json.ts";
-import { expectedTypes } from "../parameter/expected-types.ts";
+import { type BroadType, expectedTypes } from "../parameter/expected-types.ts";
 import { certainClosure, hiddenNames } from "../schema/closure.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
 import type { Spec } from "../spec.ts";
@@ -22,6 +22,9 @@ export interface Sampler {
 }
 
 interface Draft {
+  /** The schemas that the value must keep. */
+  readonly nodes: readonly SchemaNode[];
+  /** They and what they apply, one branch of each union. */
   readonly members: readonly SchemaNode[];
   /** The keywords of all members, the last one wins; good enough, as the result is tested. */
   readonly keywords: JsonObject;
@@ -30,6 +33,19 @@ interface Draft {
 }
 
 const deepest = 12;
+const order: readonly BroadType[] = ["object", "array", "string", "number", "boolean", "null"];
+
+function requiredOf({ schema }: SchemaNode): string[] {
+  const list = typeof schema === "object" ? own(schema, "required") : undefined;
+  return isArray(list) ? list.map(String) : [];
+}
+
+function vary(value: JsonValue, index: number): JsonValue {
+  if (typeof value === "number") {
+    return value + index;
+  }
+  return typeof value === "string" ? `${value}${index}` : value;
+}
 
 function numberOf(value: JsonValue | undefined): number | undefined {
   return typeof value === "number" ? value : undefined;
@@ -39,8 +55,10 @@ function sampleNumber(keywords: JsonObject, isWhole: boolean): number {
   const step = numberOf(own(keywords, "multipleOf")) ?? (isWhole ? 1 : 0.5);
   const exclusiveMinimum = numberOf(own(keywords, "exclusiveMinimum"));
   const exclusiveMaximum = numberOf(own(keywords, "exclusiveMaximum"));
-  const minimum = numberOf(own(keywords, "minimum")) ?? (exclusiveMinimum === undefined ? undefined : exclusiveMinimum + step);
-  const maximum = numberOf(own(keywords, "maximum")) ?? (exclusiveMaximum === undefined ? undefined : exclusiveMaximum - step);
+  const minimum =
+    numberOf(own(keywords, "minimum")) ?? (exclusiveMinimum === undefined ? undefined : exclusiveMinimum + step);
+  const maximum =
+    numberOf(own(keywords, "maximum")) ?? (exclusiveMaximum === undefined ? undefined : exclusiveMaximum - step);
   const wished = minimum ?? Math.min(1, maximum ?? 1);
   // Rounding to the grid in decimal, so that 0.1 + 0.2 does not leave it.
   const onGrid = Number((Math.ceil(wished / step - 1e-9) * step).toPrecision(12));
@@ -67,57 +85,62 @@ function sampleString(keywords: JsonObject): string {
 export function createSampler(spec: Spec): Sampler {
   const known = knownValues(spec);
 
-  function accepts(node: SchemaNode, value: JsonValue): boolean {
-    return spec.validators.errors(node, "request", value).length === 0;
+  function accepts(nodes: readonly SchemaNode[], value: JsonValue): boolean {
+    return nodes.every((node) => spec.validators.errors(node, "request", value).length === 0);
   }
 
   /** Certain members and, of each union, the branch that was chosen. */
-  function collect(node: SchemaNode, options: SampleOptions): SchemaNode[] {
-    const members = certainClosure(node);
+  function collect(nodes: readonly SchemaNode[], options: SampleOptions): SchemaNode[] {
+    const members = new Set(nodes.flatMap(certainClosure));
     for (const member of members) {
       for (const union of [member.oneOf, member.anyOf]) {
         const branch = union[options.branches?.get(member) ?? 0] ?? union[0];
-        if (branch !== undefined) {
-          members.push(...certainClosure(branch).filter((found) => !members.includes(found)));
+        for (const found of branch === undefined ? [] : certainClosure(branch)) {
+          members.add(found);
         }
       }
     }
-    return members;
+    return [...members];
   }
 
-  function build(node: SchemaNode, options: SampleOptions, above: readonly SchemaNode[]): JsonValue | undefined {
-    if (node.schema === false || above.length > deepest) {
+  function build(
+    nodes: readonly SchemaNode[],
+    options: SampleOptions,
+    above: readonly SchemaNode[],
+  ): JsonValue | undefined {
+    if (nodes.some(({ schema }) => schema === false) || above.length > deepest) {
       return undefined;
     }
-    const members = collect(node, options);
+    const members = collect(nodes, options);
     const schemas = members.map(({ schema }) => schema).filter((schema) => typeof schema === "object");
     const keywords: JsonObject = Object.assign({}, ...schemas);
-    const draft: Draft = { members, keywords, options, above: [...above, node] };
+    const draft: Draft = { nodes, members, keywords, options, above: [...above, ...nodes] };
     const isComposite = members.some((member) => member.properties.size > 0 || member.items !== undefined);
-    const ready = isComposite ? undefined : readyMade(node, draft);
-    return ready ?? repaired(node, byType(node, draft), draft);
+    const ready = isComposite ? undefined : readyMade(draft);
+    return ready ?? repaired(byType(draft), draft);
   }
 
-  function readyMade(node: SchemaNode, { members, keywords }: Draft): JsonValue | undefined {
+  function readyMade({ nodes, members, keywords }: Draft): JsonValue | undefined {
     const constant = own(keywords, "const");
     if (constant !== undefined) {
       return constant;
     }
-    const lists = [own(keywords, "enum"), own(keywords, "examples")].flatMap((list) => (isArray(list) ? [...list] : []));
+    const lists = [own(keywords, "enum"), own(keywords, "examples")].flatMap((list) =>
+      isArray(list) ? [...list] : [],
+    );
     const single = [own(keywords, "example"), own(keywords, "default")].filter((value) => value !== undefined);
     const shown = members.flatMap((member) => known.get(member) ?? []);
-    return [...shown, ...single, ...lists].find((value) => value !== null && accepts(node, value));
+    // What was chosen by a branch need not be what examples show of the schema around it.
+    return [...shown, ...single, ...lists].find((value) => value !== null && accepts([...nodes, ...members], value));
   }
 
-  function byType(node: SchemaNode, draft: Draft): JsonValue | undefined {
-    const types = draft.members.reduce(
+  function byType(draft: Draft): JsonValue | undefined {
+    const types = draft.members.reduce<readonly BroadType[]>(
       (left, member) => left.filter((type) => expectedTypes(member).has(type)),
-      [...expectedTypes(node)],
+      order,
     );
     const declared = own(draft.keywords, "type");
-    const order = ["object", "array", "string", "number", "boolean", "null"] as const;
-    const isOpen = types.length === order.length;
-    const type = isOpen ? "string" : order.find((candidate) => types.includes(candidate));
+    const type = types.length === order.length ? "string" : order.find((candidate) => types.includes(candidate));
     switch (type) {
       case "object":
         return sampleObject(draft);
@@ -126,7 +149,10 @@ export function createSampler(spec: Spec): Sampler {
       case "string":
         return sampleString(draft.keywords);
       case "number":
-        return sampleNumber(draft.keywords, declared === "integer" || (isArray(declared) && declared.includes("integer")));
+        return sampleNumber(
+          draft.keywords,
+          declared === "integer" || (isArray(declared) && declared.includes("integer")),
+        );
       case "boolean":
         return true;
       default:
@@ -134,32 +160,50 @@ export function createSampler(spec: Spec): Sampler {
     }
   }
 
-  function propertyOf(members: readonly SchemaNode[], name: string): SchemaNode | undefined {
-    return members.map((member) => member.properties.get(name)).find((found) => found !== undefined);
+  function propertiesOf(members: readonly SchemaNode[], name: string): SchemaNode[] {
+    return members.flatMap((member) => member.properties.get(name) ?? []);
   }
 
   function sampleObject({ members, options, above }: Draft): JsonObject {
     const hidden = new Set(members.flatMap((member) => hiddenNames(member, "request")));
-    const required = new Set(
-      members.flatMap(({ schema }) => {
-        const list = typeof schema === "object" ? own(schema, "required") : undefined;
-        return isArray(list) ? list.map(String) : [];
-      }),
-    );
+    const required = new Set(members.flatMap(requiredOf));
     const named = members.flatMap((member) => [...member.properties.keys()]);
     const names = new Set([...named.filter((name) => options.properties === "all" || required.has(name)), ...required]);
     const object: Record<string, JsonValue> = {};
     for (const name of names) {
-      const property = propertyOf(members, name);
-      const isCircle = property !== undefined && above.filter((node) => node === property).length > 0;
-      if (!hidden.has(name) && !(isCircle && !required.has(name))) {
-        const value = property === undefined ? "sample" : build(property, options, above);
-        if (value !== undefined) {
-          object[name] = value;
-        }
+      const properties = propertiesOf(members, name);
+      const isCircle = !required.has(name) && properties.some((property) => above.includes(property));
+      const value = hidden.has(name) || isCircle ? undefined : build(properties, options, above);
+      if (value !== undefined) {
+        object[name] = value;
       }
     }
-    return object;
+    return options.properties === "all" ? { ...object, ...sampleOthers(members, options, above) } : object;
+  }
+
+  /** A property for each pattern of names, and one for those that have a schema but no name. */
+  function sampleOthers(
+    members: readonly SchemaNode[],
+    options: SampleOptions,
+    above: readonly SchemaNode[],
+  ): Record<string, JsonValue> {
+    const others: Record<string, JsonValue> = {};
+    const add = (name: string, schema: SchemaNode): void => {
+      const value = above.includes(schema) ? undefined : build([schema], options, above);
+      if (value !== undefined) {
+        others[name] = value;
+      }
+    };
+    for (const { patternProperties, additionalProperties, propertyNames } of members) {
+      for (const [pattern, schema] of patternProperties) {
+        add(samplePattern(pattern, 0), schema);
+      }
+      if (additionalProperties !== undefined && typeof additionalProperties.schema === "object") {
+        const name = propertyNames === undefined ? "other" : build([propertyNames], options, above);
+        add(typeof name === "string" ? name : "other", additionalProperties);
+      }
+    }
+    return others;
   }
 
   function sampleArray({ members, keywords, options, above }: Draft): JsonValue {
@@ -171,8 +215,8 @@ export function createSampler(spec: Spec): Sampler {
     const list: JsonValue[] = [];
     for (let index = 0; index < Math.max(wished, prefix.length); index += 1) {
       const item = prefix[index] ?? items;
-      const value = item === undefined ? `sample${index}` : build(item, options, above);
-      if (value === undefined || (item === items && items?.schema === false)) {
+      const value = item === undefined ? `sample${index}` : build([item], options, above);
+      if (value === undefined) {
         break;
       }
       const isTaken = own(keywords, "uniqueItems") === true && list.includes(value);
@@ -181,38 +225,32 @@ export function createSampler(spec: Spec): Sampler {
     return list;
   }
 
-  function vary(value: JsonValue, index: number): JsonValue {
-    if (typeof value === "number") {
-      return value + index;
-    }
-    return typeof value === "string" ? `${value}${index}` : value;
-  }
-
   /** Adds what conditions ask for once the rest is there. */
-  function repaired(node: SchemaNode, value: JsonValue | undefined, draft: Draft): JsonValue | undefined {
+  function repaired(value: JsonValue | undefined, draft: Draft): JsonValue | undefined {
     let current = value;
     for (let round = 0; round < 5 && isObject(current); round += 1) {
-      const missing = spec.validators
-        .errors(node, "request", current)
+      const object: JsonObject = current;
+      const missing = draft.nodes
+        .flatMap((node) => spec.validators.errors(node, "request", object))
         .filter(({ keyword, instancePath }) => /required/i.test(keyword) && instancePath === "")
-        .map(({ params }) => String(params["missingProperty"]))
-        .filter((name) => !Object.hasOwn(current as JsonObject, name));
+        .map(({ params }) => String(params.missingProperty))
+        .filter((name) => !Object.hasOwn(object, name));
       if (missing.length === 0) {
         break;
       }
       const added = missing.map((name) => {
-        const property = propertyOf(draft.members, name);
-        return [name, (property === undefined ? "sample" : build(property, draft.options, draft.above)) ?? "sample"];
+        const value = build(propertiesOf(draft.members, name), draft.options, draft.above);
+        return [name, value ?? "sample"] as const;
       });
-      current = { ...current, ...Object.fromEntries(added) };
+      current = { ...object, ...Object.fromEntries(added) };
     }
     return current;
   }
 
   return {
     sample(node, options) {
-      const value = build(node, options, []);
-      return value !== undefined && accepts(node, value) ? value : undefined;
+      const value = build([node], options, []);
+      return value !== undefined && accepts([node], value) ? value : undefined;
     },
   };
 }

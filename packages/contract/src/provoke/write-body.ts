@@ -1,8 +1,7 @@
-import { isArray, isObject, type JsonValue } from "../json.ts";
+import { isArray, isObject, type JsonValue, own } from "../json.ts";
 import { isJsonType, parseContentType } from "../message/content-type.ts";
 import type { MediaType } from "../model/operation.ts";
 import { propertyNode } from "../parameter/expected-types.ts";
-import { own } from "../json.ts";
 import { certainClosure } from "../schema/closure.ts";
 import { writeParameter } from "./write-parameter.ts";
 
@@ -36,14 +35,16 @@ function isBinary(mediaType: MediaType, name: string): boolean {
   const node = mediaType.schema && propertyNode(mediaType.schema, name);
   return (node === undefined ? [] : certainClosure(node)).some(
     ({ schema }) =>
-      typeof schema === "object" && (own(schema, "format") === "binary" || own(schema, "contentMediaType") !== undefined),
+      typeof schema === "object" &&
+      (own(schema, "format") === "binary" || own(schema, "contentMediaType") !== undefined),
   );
 }
 
 function partHeaders(mediaType: MediaType, name: string, value: JsonValue): string[] {
   const encoding = mediaType.encoding.get(name);
   const binary = isBinary(mediaType, name);
-  const wished = encoding?.contentType?.find((type) => !type.includes("*")) ?? encoding?.contentType?.[0]?.replace("*", "png");
+  const wished =
+    encoding?.contentType?.find((type) => !type.includes("*")) ?? encoding?.contentType?.[0]?.replace("*", "png");
   const type = wished ?? (isObject(value) ? "application/json" : binary ? "application/octet-stream" : undefined);
   const disposition = `Content-Disposition: form-data; name="${name}"${binary ? '; filename="sample"' : ""}`;
   const extra = (encoding?.headers ?? []).filter(({ required }) => required).map((header) => `${header.name}: sample`);
@@ -64,7 +65,9 @@ function writeMultipart(mediaType: MediaType, value: JsonValue): string {
 
 /** Writes a value as a body of a media type; undefined for types that no value can be written as. */
 export function writeBody(mediaType: MediaType, value: JsonValue): WrittenBody | undefined {
-  const range = mediaType.range.replace("*+json", "json").replace(/^\*\/\*|^application\/\*/, "application/json");
+  const range = mediaType.range
+    .replace("*+json", "vnd.railspec+json")
+    .replace(/^\*\/\*|^application\/\*/, "application/json");
   const essence = parseContentType(range)?.essence ?? "";
   if (isJsonType(essence)) {
     return { contentType: range, bytes: encoder.encode(JSON.stringify(value)) };

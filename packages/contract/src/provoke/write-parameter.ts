@@ -35,7 +35,9 @@ function inQuery({ name, style, explode }: Parameter, value: JsonValue, encode: 
   }
   if (isObject(value)) {
     const entries = Object.entries(value).map(([key, item]) => ({ name: encode(key), raw: encode(plain(item)) }));
-    return explode ? entries : [{ name, raw: entries.map((entry) => `${entry.name}${separator}${entry.raw}`).join(separator) }];
+    return explode
+      ? entries
+      : [{ name, raw: entries.map((entry) => `${entry.name}${separator}${entry.raw}`).join(separator) }];
   }
   return [{ name, raw: encode(plain(value)) }];
 }
@@ -46,10 +48,14 @@ function inPath({ name, style, explode }: Parameter, value: JsonValue, encode: (
   const title = style === "matrix" ? `${name}=` : "";
   if (isArray(value)) {
     const items = value.map((item) => encode(plain(item)));
-    return explode && title !== "" ? items.map((item) => `;${title}${item}`).join("") : lead + title + items.join(between);
+    return explode && title !== ""
+      ? items.map((item) => `;${title}${item}`).join("")
+      : lead + title + items.join(between);
   }
   if (isObject(value)) {
-    const pairs = Object.entries(value).map(([key, item]) => `${encode(key)}${explode ? "=" : ","}${encode(plain(item))}`);
+    const pairs = Object.entries(value).map(
+      ([key, item]) => `${encode(key)}${explode ? "=" : ","}${encode(plain(item))}`,
+    );
     return lead + (explode ? "" : title) + pairs.join(between);
   }
   return lead + title + encode(plain(value));
