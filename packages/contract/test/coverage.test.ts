@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createCoverage, negatives, positives } from "../src/index.ts";
+import { type Coverage, createCoverage, negatives, positives } from "../src/index.ts";
 import { exchange, request, response } from "./fixture/messages.ts";
 import { fixtureSpec } from "./fixture/spec.ts";
 
@@ -7,11 +7,9 @@ const spec = fixtureSpec();
 const user = { email: "jane.doe@example.com", password: "correct horse" };
 const create = request("POST /v1/users", { json: user });
 
-function missing(coverage: ReturnType<typeof createCoverage>, kind: string): string[] {
-  return coverage
-    .report()
-    .missing.filter((point) => point.kind === kind)
-    .map(({ name }) => name);
+function missing(coverage: Coverage, kind: string, direction = "request"): string[] {
+  const points = coverage.report().missing.filter((point) => point.kind === kind && point.direction === direction);
+  return points.map(({ name }) => name);
 }
 
 describe("coverage", () => {

@@ -17,7 +17,6 @@ export async function attempt(
   const { operation, fail, watch } = call;
   const { auth = {}, maxBodyBytes = 10_485_760 } = call.options;
   const { fetch = globalThis.fetch } = context.options;
-  const { body = null } = request;
   const headers = { ...request.headers };
   let sent = false;
   try {
@@ -32,7 +31,13 @@ export async function attempt(
     const url = authorize(context.definition.securitySchemes, secrets, request.url, headers);
     watch?.onRequest(secrets);
     sent = call.pending = true;
-    const response = await fetch(url, { method: operation.method, headers, body, signal, redirect: "manual" });
+    const response = await fetch(url, {
+      method: operation.method,
+      headers,
+      body: request.body,
+      signal,
+      redirect: "manual",
+    });
     const chunks = await readBody(response, maxBodyBytes);
     const { status, type } = response;
     // A browser hides the status of a redirect that it did not follow.
@@ -48,7 +53,7 @@ export async function attempt(
     return answer;
   } catch (original) {
     if (!sent) {
-      throw fail(CredentialError, "got no usable credentials", { original });
+      throw fail(CredentialError, "got no credentials", { original });
     }
     // After its end an attempt has no say.
     if (original instanceof RailspecError || signal.aborted) {

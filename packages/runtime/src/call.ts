@@ -1,5 +1,5 @@
 import type { Call, Context, Params, Row } from "./context.ts";
-import { DecodeError, ParameterError, RailspecError } from "./errors.ts";
+import { ParameterError, RailspecError } from "./errors.ts";
 import type { CallOptions } from "./options.ts";
 
 /** Begins a call: options merged, errors named, hooks told. */
@@ -16,8 +16,8 @@ export function beginCall(context: Context, id: string, operation: Row, params: 
     pending: false,
     fail(Kind, what, details) {
       const outcomeUnknown = call.pending && operation.retry !== "safe";
-      const suffix = outcomeUnknown ? "; the outcome is unknown" : "";
-      return new Kind(`${id}: ${operation.method} ${base}${operation.path} ${what}${suffix}`, {
+      const where = `${id}: ${operation.method} ${base}${operation.path}`;
+      return new Kind(`${where} ${what}${outcomeUnknown ? "; outcome unknown" : ""}`, {
         ...details,
         operationId: id,
         outcomeUnknown,
@@ -28,16 +28,10 @@ export function beginCall(context: Context, id: string, operation: Row, params: 
   return call;
 }
 
-/** The error of a call for what stopped it; `response` is the answer, where one had come. What is no error of ours may quote values. */
-export function errorOf(call: Call, original: unknown, response?: Response): RailspecError {
+/** The error of a call for what stopped it before it was sent. What is no error of ours may quote values. */
+export function errorOf(call: Call, original: unknown): RailspecError {
   if (original instanceof RailspecError && original.operationId) {
     return original;
-  }
-  if (response) {
-    return call.fail(DecodeError, `answered ${response.status} with a body that cannot be read`, {
-      original,
-      response,
-    });
   }
   const why = original instanceof ParameterError ? `: ${original.message}` : "";
   return call.fail(ParameterError, `was not sent${why}`, { original });

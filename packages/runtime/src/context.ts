@@ -52,7 +52,7 @@ export interface Call {
 export interface Outgoing {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: BodyInit | null;
+  readonly body: BodyInit | null;
 }
 
 /** An answer that has been read to its end. */

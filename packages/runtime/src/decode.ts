@@ -14,21 +14,21 @@ export interface Decoded {
  */
 export function decodeBody(chunks: Chunks, media: string | null | undefined, type: string, codec?: JsonCodec): Decoded {
   const kind = media ?? type;
-  let clean = media !== undefined;
-  let value: unknown;
-  if (media !== null) {
-    if (kind && !/json|text|xml|urlencoded/.test(kind)) {
-      value = new Blob([...chunks], { type: kind });
-    } else {
-      value = textOfBody(chunks);
-      if (kind.includes("json")) {
-        try {
-          value = (codec?.parse ?? parseJson)(String(value));
-        } catch {
-          clean = false;
-        }
-      } else if (type.includes("html") && !kind.includes("html")) clean = false;
-    }
+  const documented = media !== undefined;
+  if (media === null) {
+    return { value: undefined, clean: true };
   }
-  return { value, clean };
+  if (kind && !/json|text|xml|urlencoded/.test(kind)) {
+    return { value: new Blob([...chunks], { type: kind }), clean: documented };
+  }
+  const text = textOfBody(chunks);
+  try {
+    // An error page is not the documented text, even where that may be any.
+    const page = type.includes("html") && !kind.includes("html");
+    return kind.includes("json")
+      ? { value: (codec?.parse ?? parseJson)(text), clean: documented }
+      : { value: text, clean: documented && !page };
+  } catch {
+    return { value: text, clean: false };
+  }
 }

@@ -15,10 +15,10 @@ export interface ErrorDetails {
  * What every error of the runtime is. Message, `util.inspect` and `JSON.stringify` show only what the spec says
  * (operation, method, URL template), the status and the request id: no other value of a request or of an answer.
  */
-export class RailspecError extends Error {
-  override readonly name: string = "RailspecError";
+export abstract class RailspecError extends Error {
+  abstract override readonly name: string;
   /** Stable identifier of the meaning. */
-  readonly code: string = "RAILSPEC_ERROR";
+  abstract readonly code: string;
   /** Which operation was called, where there was one. */
   readonly operationId: string | undefined;
   /** `true`: the request was sent and may have taken effect. Find out before you send it again. */

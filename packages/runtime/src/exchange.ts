@@ -8,8 +8,8 @@ import { isPassing, retryDelay } from "./retry.ts";
 export async function exchange(context: Context, call: Call, request: Outgoing): Promise<Answer> {
   const { clock, options: client } = context;
   const { operation, options, fail, watch } = call;
-  const { retry, timeout = {}, signal } = options;
-  const policy = retry === false || !operation.retry || operation.retry === "never" ? { attempts: 1 } : (retry ?? {});
+  const { retry = {}, timeout = {}, signal } = options;
+  const policy = retry && operation.retry && operation.retry !== "never" ? retry : { attempts: 1 };
   const deadline = clock.now() + (timeout.total ?? 60_000);
   let refreshed = false;
 

@@ -20,7 +20,7 @@ export function fillPath(template: string, values: Values): string {
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const text = textOf(name, values[name]);
     if (!text || /(^|[\\/])\.\.?([\\/]|$)/.test(text)) {
-      throw new ParameterError(`parameter ${name} is empty or would lead to another path`);
+      throw new ParameterError(`parameter ${name} is no path segment`);
     }
     return encodeURIComponent(text);
   });
@@ -67,7 +67,7 @@ export function addHeaders(target: Record<string, string>, values: Values = {}):
     if (value !== undefined) {
       const text = textOf(name, value);
       if (!/^[\w!#$%&'*+.^`|~-]+:[\t -~\x80-\xff]*$/.test(`${name}:${text}`)) {
-        throw new ParameterError("a header holds a character that HTTP cannot carry");
+        throw new ParameterError("a header is not valid");
       }
       target[name.toLowerCase()] = text;
     }

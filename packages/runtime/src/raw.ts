@@ -2,6 +2,7 @@
 import createOpenapiFetch, { mergeHeaders } from "openapi-fetch/src/index.js";
 import type { beginCall, errorOf } from "./call.ts";
 import type { Context, Params } from "./context.ts";
+import type { DecodeError } from "./errors.ts";
 import type { exchange } from "./exchange.ts";
 import type { writeRequest } from "./outgoing.ts";
 
@@ -22,6 +23,7 @@ export interface RawTools {
   readonly errorOf: typeof errorOf;
   readonly exchange: typeof exchange;
   readonly writeRequest: typeof writeRequest;
+  readonly DecodeError: typeof DecodeError;
 }
 
 /** What the runtime uses of openapi-fetch's client, without the types of paths. */
@@ -44,7 +46,7 @@ export function createRaw(context: Context, tools: RawTools): Raw {
 
 async function send(
   context: Context,
-  { beginCall, errorOf, exchange, writeRequest }: RawTools,
+  { beginCall, errorOf, exchange, writeRequest, DecodeError }: RawTools,
   plain: Request,
   method: string,
   path: string,
@@ -82,7 +84,11 @@ async function send(
       },
     } as RawInit);
   } catch (cause) {
-    const error = errorOf(call, cause, answered);
+    const details = { original: cause, response: answered };
+    const error =
+      answered && cause instanceof SyntaxError
+        ? call.fail(DecodeError, `answered ${answered.status} with a body that is not JSON`, details)
+        : errorOf(call, cause);
     call.watch?.onError(error);
     throw error;
   }

@@ -97,7 +97,7 @@ describe("an operation is sent once", () => {
     const { outcome } = await play(create, [reset]);
 
     expect(outcome).toSatisfy(isConnectionError);
-    expect(outcome).toMatchObject({ outcomeUnknown: true, message: expect.stringContaining("the outcome is unknown") });
+    expect(outcome).toMatchObject({ outcomeUnknown: true, message: expect.stringContaining("outcome unknown") });
   });
 });
 

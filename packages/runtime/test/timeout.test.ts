@@ -45,7 +45,7 @@ describe("a time limit", () => {
 
     expect(error).toSatisfy(isTimeoutError);
     expect(error).toMatchObject({
-      message: "createCustomer: POST http://127.0.0.1:4199/customers timed out; the outcome is unknown",
+      message: "createCustomer: POST http://127.0.0.1:4199/customers timed out; outcome unknown",
       outcomeUnknown: true,
     });
     expect(clock.passed).toEqual([30_000]);
