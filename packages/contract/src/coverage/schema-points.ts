@@ -1,0 +1,112 @@
+import { isArray, own } from "../json.ts";
+import { appendPointer } from "../json-pointer.ts";
+import { hiddenNames } from "../schema/closure.ts";
+import type { Direction } from "../schema/keywords.ts";
+import type { SchemaNode } from "../schema/schema-node.ts";
+import type { Spec } from "../spec.ts";
+import type { CoverageKind } from "./coverage-point.ts";
+import { keywordPoints } from "./keyword-points.ts";
+
+/** A point before it is known which operation it belongs to. */
+export interface SchemaPoint {
+  readonly kind: CoverageKind;
+  readonly name: string;
+  readonly specPointer: string;
+}
+
+/** Where a schema is used. */
+export interface SchemaUse {
+  readonly root: SchemaNode;
+  readonly direction: Direction;
+  /** True for values written as text, which always have the shape that their style gives them. */
+  readonly isText: boolean;
+}
+
+function children(node: SchemaNode, hidden: readonly string[]): SchemaNode[] {
+  const properties = [...node.properties].filter(([name]) => !hidden.includes(name)).map(([, property]) => property);
+  return [
+    ...properties,
+    ...node.patternProperties.values(),
+    ...node.prefixItems,
+    node.additionalProperties,
+    node.items,
+    node.ref,
+    ...node.allOf,
+    ...node.anyOf,
+    ...node.oneOf,
+    node.then,
+    node.else,
+    ...node.dependentSchemas.values(),
+  ].filter((child) => child !== undefined);
+}
+
+function shortPlace(pointer: string): string {
+  return pointer.replace(/^\/components\/schemas\//, "").replace(/^\/paths\/[^/]+\/[^/]+\//, "");
+}
+
+function fieldPoints(node: SchemaNode, hidden: readonly string[]): SchemaPoint[] {
+  const list = typeof node.schema === "object" ? own(node.schema, "required") : undefined;
+  const required = isArray(list) ? list : [];
+  return [...node.properties]
+    .filter(([name, property]) => !hidden.includes(name) && property.schema !== false)
+    .flatMap(([name]): SchemaPoint[] => {
+      const point = {
+        name: `${shortPlace(node.pointer)} ${name}`,
+        specPointer: appendPointer(node.pointer, "properties", name),
+      };
+      const present: SchemaPoint = { ...point, kind: "field-present" };
+      return required.includes(name) ? [present] : [present, { ...point, kind: "field-absent" }];
+    });
+}
+
+function valuePoints(node: SchemaNode): SchemaPoint[] {
+  const values = typeof node.schema === "object" ? own(node.schema, "enum") : undefined;
+  const points = (isArray(values) ? values : []).map((value, index): SchemaPoint => {
+    const name = `${shortPlace(node.pointer)} = ${JSON.stringify(value)}`;
+    return { kind: "enum-value", name, specPointer: appendPointer(node.pointer, "enum", index) };
+  });
+  const branches = [...node.oneOf, ...node.anyOf, node.then, node.else].filter((branch) => branch !== undefined);
+  return [
+    ...points,
+    ...branches.map(
+      ({ pointer }): SchemaPoint => ({ kind: "branch", name: shortPlace(pointer), specPointer: pointer }),
+    ),
+  ];
+}
+
+function hasShapeOfStyle({ schema }: SchemaNode): boolean {
+  const type = typeof schema === "object" ? own(schema, "type") : undefined;
+  return type === "string" || type === "array" || type === "object";
+}
+
+/** Everything in the schemas under a use that values can show. */
+export function schemaPoints(spec: Spec, { root, direction, isText }: SchemaUse): SchemaPoint[] {
+  const points: SchemaPoint[] = [];
+  const seen = new Set<SchemaNode>([root]);
+  const branches = new Set<SchemaNode>();
+  for (const node of seen) {
+    const hidden = hiddenNames(node, direction);
+    points.push(...fieldPoints(node, hidden), ...valuePoints(node));
+    for (const { keyword, property, specPointer } of keywordPoints(spec, node, direction)) {
+      if (property !== undefined && hidden.includes(property)) {
+        continue;
+      }
+      const name = `${shortPlace(node.pointer)} ${keyword}${property === undefined ? "" : ` ${property}`}`;
+      points.push({ kind: "keyword-valid", name, specPointer });
+      const isCertain = isText && keyword === "type" && hasShapeOfStyle(node);
+      const isChoice = branches.has(node) && keyword !== "required";
+      if (direction === "request" && !isCertain && !isChoice) {
+        points.push({ kind: "keyword-invalid", name, specPointer });
+      }
+    }
+    // A value that breaks a branch may have chosen another one; only the union itself can be said to be broken.
+    const inherited = branches.has(node) ? [...node.allOf, ...(node.ref === undefined ? [] : [node.ref])] : [];
+    for (const branch of [...node.anyOf, ...node.oneOf, ...inherited]) {
+      branches.add(branch);
+    }
+    for (const child of children(node, hidden)) {
+      seen.add(child);
+    }
+  }
+  return points;
+}
