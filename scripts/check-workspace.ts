@@ -6,13 +6,14 @@ import { parseArgs } from "node:util";
 import { checkClientShape, fixClientShape } from "./workspace-rules/client-shape.ts";
 import { checkImports } from "./workspace-rules/import-rule.ts";
 import { checkManifests } from "./workspace-rules/manifests.ts";
+import { checkReadme } from "./workspace-rules/readme.ts";
 
 const { values } = parseArgs({ options: { fix: { type: "boolean", default: false } } });
 if (values.fix) {
   fixClientShape();
 }
 
-const problems = [...checkManifests(), ...checkClientShape(), ...checkImports()];
+const problems = [...checkManifests(), ...checkClientShape(), ...checkImports(), ...checkReadme()];
 for (const problem of problems) {
   console.error(problem);
 }
