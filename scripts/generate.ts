@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
-import type { FactsJson } from "./evidence/index.ts";
+import { type FactsJson, loadLedger, withEvidenceText } from "./evidence/index.ts";
 import { generateClient } from "./generate/generate-client.ts";
 import type { OpenApiDocument } from "./generate/openapi-document.ts";
 import { editionNames } from "./pipeline/editions.ts";
@@ -26,7 +26,8 @@ for (const provider of listProviders()) {
     }
     const text = readFileSync(path, "utf8");
     // Doc comments say what the evidence is; the stamp is that of the bundle everybody reads.
-    const document = readJson<OpenApiDocument>(join(provider.dist, file.replace("openapi", "docs")));
+    const ledger = loadLedger(join(provider.spec, "facts.yaml"));
+    const document = withEvidenceText(JSON.parse(text) as OpenApiDocument, ledger, "all"); // written by the pipeline from a linted description
     const facts = readJson<FactsJson>(join(provider.dist, file.replace("openapi", "facts")));
     const bundle = { edition, file, document, facts, hash: sha256(text) };
     for (const [output, generated] of await generateClient(provider, bundle)) {

@@ -38,6 +38,9 @@ async function pipeline(): Promise<void> {
         outputs.set(file, text);
       }
       console.log(`${label} linted, bundled, generated (${result.state.seconds.toFixed(2)} s)`);
+      for (const note of result.notes) {
+        console.log(`      ${note}`);
+      }
     } else {
       problems.push(...result);
       console.log(`${label} ${result.length} problem(s)`);

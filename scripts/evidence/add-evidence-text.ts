@@ -5,17 +5,26 @@ import { walkElements } from "./elements/walk-elements.ts";
 import { evidenceText } from "./evidence-text.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 
+/** What gets a line: everything, or only what the provider does not plainly document. */
+export type EvidenceTextScope = "all" | "doubtful";
+
 /**
- * Adds a line to the description of everything in a description that the provider does not plainly document: how it is
- * known, from which facts, and why it was assumed or inferred. Changes the document it is given.
+ * Adds a line to the descriptions of a description's elements: how each is known, from which facts, and why it was assumed
+ * or inferred. Changes the document it is given.
  */
-export function addEvidenceText<P>(root: unknown, at: P, reader: SpecReader<P>, ledger: Ledger): void {
+export function addEvidenceText<P>(
+  root: unknown,
+  at: P,
+  reader: SpecReader<P>,
+  ledger: Ledger,
+  scope: EvidenceTextScope = "doubtful",
+): void {
   const told = new Set<object>();
   for (const element of walkElements(root, at, reader)) {
     const claim = element.own ?? element.inherited;
     const level = levelOf(claim, ledger);
     const holder = describable(element);
-    if (claim !== undefined && level !== "documented" && !told.has(holder)) {
+    if (claim !== undefined && (scope === "all" || level !== "documented") && !told.has(holder)) {
       told.add(holder);
       const text = evidenceText({ ...claim, level }, ledger);
       const description = holder.description ?? element.node.description;
@@ -26,9 +35,9 @@ export function addEvidenceText<P>(root: unknown, at: P, reader: SpecReader<P>, 
 }
 
 /** A copy of a bundled document with those lines, for readers; the bundle that tools read stays without them. */
-export function withEvidenceText<T>(bundle: T, ledger: Ledger): T {
+export function withEvidenceText<T>(bundle: T, ledger: Ledger, scope: EvidenceTextScope = "doubtful"): T {
   const copy = structuredClone(bundle);
-  addEvidenceText(copy, "", bundleReader(copy), ledger);
+  addEvidenceText(copy, "", bundleReader(copy), ledger, scope);
   return copy;
 }
 

@@ -14,6 +14,8 @@ import { type ProviderState, sha256 } from "./state.ts";
 export interface ProviderBuild {
   readonly outputs: ReadonlyMap<string, string>;
   readonly state: ProviderState;
+  /** What is right but should be known. */
+  readonly notes: readonly string[];
 }
 
 /** Lints, bundles and generates one provider in memory. Writes nothing: either there are problems or complete outputs. */
@@ -30,7 +32,7 @@ export async function buildProvider(
   }
   const outputs = new Map<string, string>();
   const found: Problem[] = [];
-  let documented: { document: OpenApiDocument; evidence: string } | undefined;
+  let documented: { document: OpenApiDocument; evidence: string; notes: readonly string[] } | undefined;
   for (const edition of editions) {
     const document = await bundleSpec(provider, edition, config);
     const evidence = checkEvidence(provider, edition, document);
@@ -45,13 +47,13 @@ export async function buildProvider(
       join(provider.dist, edition.bundle.replace("openapi", "facts")),
       `${JSON.stringify(evidence.facts, null, 2)}\n`,
     );
-    const { forReaders, facts } = evidence;
-    const bundle = { edition: edition.name, file: edition.bundle, document: forReaders, facts, hash: sha256(text) };
+    const { forTypes, facts } = evidence;
+    const bundle = { edition: edition.name, file: edition.bundle, document: forTypes, facts, hash: sha256(text) };
     for (const [file, generated] of await generateClient(provider, bundle)) {
       outputs.set(file, generated);
     }
     if (edition.name === "documented") {
-      documented = { document, evidence: evidence.summary };
+      documented = { document, evidence: evidence.summary, notes: evidence.notes };
     }
   }
   if (found.some(({ severity }) => severity === "error") || documented === undefined) {
@@ -59,6 +61,7 @@ export async function buildProvider(
   }
   return {
     outputs,
+    notes: documented.notes,
     state: {
       inputs,
       outputs: Object.fromEntries(

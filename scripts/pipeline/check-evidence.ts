@@ -3,6 +3,7 @@ import {
   checkProviderEvidence,
   countLevels,
   type EvidenceProblem,
+  type EvidenceReport,
   type FactsJson,
   factsJson,
   withEvidenceText,
@@ -15,8 +16,12 @@ import type { Problem } from "./problem.ts";
 /** How one edition rests on the provider's ledger. */
 export interface EditionEvidence {
   readonly problems: readonly Problem[];
-  /** The document with a line on everything that is not plainly documented: for the docs site and for doc comments. */
+  /** The document with a line on everything that is not plainly documented: for the docs site. */
   readonly forReaders: OpenApiDocument;
+  /** The document with a line on every element: for doc comments of the generated types. */
+  readonly forTypes: OpenApiDocument;
+  /** What is right but should be known: rules that wait for a flow, captured texts that are not at hand. */
+  readonly notes: readonly string[];
   /** What is published as `facts.json`; absent when the ledger cannot be read. */
   readonly facts: FactsJson | undefined;
   /** Elements per level, as text: `documented 140, assumed 9`. */
@@ -31,9 +36,18 @@ export function checkEvidence(provider: Provider, edition: Edition, document: Op
   return {
     problems: problems.map((problem) => toProblem(problem)),
     forReaders: ledger ? withEvidenceText(document, ledger) : document,
+    forTypes: ledger ? withEvidenceText(document, ledger, "all") : document,
+    notes: report ? notes(report) : [],
     facts: ledger && factsJson(document, ledger),
     summary: counts.map(([level, count]) => `${level} ${count}`).join(", "),
   };
+}
+
+function notes({ pending, seeds }: EvidenceReport): string[] {
+  const waiting = Object.entries(pending).flatMap(([room, ids]) =>
+    ids.length > 0 ? [`${ids.length} rule(s) wait for a ${room}: ${ids.join(", ")}`] : [],
+  );
+  return [...waiting, ...seeds.skipped];
 }
 
 function toProblem({ rule, severity, message, file, line, column, pointer }: EvidenceProblem): Problem {

@@ -12,13 +12,14 @@ export interface SpecFile {
 }
 
 /**
- * Reads a provider's bundle by id, or any bundle by the path of its JSON file.
+ * Reads a provider's bundle by id (`chainvet`), another edition of it (`chainvet@corrected`), or any bundle by the path of
+ * its JSON file.
  *
  * @throws {UsageError} when there is no such provider or file, or when the file holds no JSON.
  */
 export function loadSpecFile(name: string): SpecFile {
   const path = isPath(name) ? name : bundlePath(name);
-  const provider = isPath(name) ? basename(name).replace(/\.json$/, "") : name;
+  const [provider = name] = isPath(name) ? [basename(name).replace(/\.json$/, "")] : name.split("@");
   try {
     return { provider, document: JSON.parse(readFileSync(path, "utf8")) };
   } catch (cause) {
@@ -31,12 +32,18 @@ function isPath(name: string): boolean {
   return name.includes("/") || name.includes("\\") || name.endsWith(".json");
 }
 
-function bundlePath(provider: string): string {
+function bundlePath(name: string): string {
+  const [provider = "", edition] = name.split("@");
   const { providers } = packageInfo();
   if (!providers.includes(provider)) {
     throw new UsageError(unknownName("provider", provider, providers));
   }
-  return fileURLToPath(import.meta.resolve(`@railspec/spec-${provider}/openapi.json`));
+  const file = edition === undefined ? "openapi.json" : `openapi.${edition}.json`;
+  try {
+    return fileURLToPath(import.meta.resolve(`@railspec/spec-${provider}/${file}`));
+  } catch (cause) {
+    throw new UsageError(`There is no edition "${edition}" of ${provider}.`, { cause });
+  }
 }
 
 function reason(cause: unknown): string {

@@ -25,6 +25,7 @@ describe("railspec", () => {
   it.each([
     [["sandbax"], /There is no command "sandbax"\. Did you mean "sandbox"\?/],
     [["sandbox", "bitpower"], /There is no provider "bitpower"\. Did you mean "bitpowr"\? Known: bitpowr, chainvet/],
+    [["sandbox", "chainvet@corected"], /There is no edition "corected" of chainvet\./],
     [["sandbox", "zzz"], /There is no provider "zzz"\. Known:/],
     [["sandbox", "--prot", "1"], /Unknown option '--prot'/],
     [["sandbox", "--port", "x"], /--port x is no port/],

@@ -26,13 +26,8 @@ export function firstCall(name: EditionName, document: OpenApiDocument): FirstCa
   };
 }
 
-/** The command line serves a provider's documented edition by its id, and any other bundle by its path. */
+/** The command line serves a provider's documented edition by its id, and any other by `id@edition`. */
 function commands({ id, edition }: EditionName): string {
   const { packageName } = providerNames(id);
-  if (edition === documented) {
-    return `npm install ${packageName}\nnpx railspec sandbox ${id}`;
-  }
-  const specPackage = `@railspec/spec-${id}`;
-  const bundle = `./node_modules/${specPackage}/dist/openapi.${edition}.json`;
-  return `npm install ${packageName} ${specPackage}\nnpx railspec sandbox ${bundle}`;
+  return `npm install ${packageName}\nnpx railspec sandbox ${edition === documented ? id : `${id}@${edition}`}`;
 }

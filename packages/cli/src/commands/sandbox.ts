@@ -17,6 +17,7 @@ their specs and refuse what breaks them. Without arguments, all providers.
   --host <host>             address to listen on (127.0.0.1)
   --rules                   remember: what was created is found again, unique values are unique,
                             tokens and quotes end
+  <provider>@<edition>      another edition of a spec, such as chainvet@corrected
   --json                    print one line of JSON when ready, for scripts
 
 An answer other than the usual one: send the header Prefer, such as

@@ -163,6 +163,8 @@ export interface BitpowrOperations {
    *
    * Creates a customer. Two ways are offered against creating one twice: send an `externalId` of your own that never changes, or set `emailUnique`. What Bitpowr answers when either is violated is not published, and no header makes a repeated call harmless.
    *
+   * Evidence: documented by the provider (B-E1, B-R1, B-R3).
+   *
    * `POST /api/v1/customers`
    *
    * Documented answers:
@@ -214,6 +216,8 @@ export interface BitpowrOperations {
    * Create an address in an account
    *
    * Makes a blockchain address in one of your accounts. With `customerId` the address, and what is paid to it, belongs to that customer. The answer does not repeat the customer.
+   *
+   * Evidence: documented by the provider (B-E5, B-R5).
    *
    * `POST /api/v1/addresses`
    *

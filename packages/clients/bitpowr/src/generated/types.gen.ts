@@ -20,6 +20,8 @@ export interface paths {
         /**
          * Create a customer
          * @description Creates a customer. Two ways are offered against creating one twice: send an `externalId` of your own that never changes, or set `emailUnique`. What Bitpowr answers when either is violated is not published, and no header makes a repeated call harmless.
+         *
+         *     Evidence: documented by the provider (B-E1, B-R1, B-R3).
          */
         post: operations["createCustomer"];
         delete?: never;
@@ -76,6 +78,8 @@ export interface paths {
         /**
          * Create an address in an account
          * @description Makes a blockchain address in one of your accounts. With `customerId` the address, and what is paid to it, belongs to that customer. The answer does not repeat the customer.
+         *
+         *     Evidence: documented by the provider (B-E5, B-R5).
          */
         post: operations["createAddress"];
         delete?: never;

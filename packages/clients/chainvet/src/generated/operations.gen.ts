@@ -81,13 +81,15 @@ export interface ChainvetOperations {
    *
    * Places an order for credits, paid in a cryptocurrency, for the caller or for the holder of an access code. According to the document an order is made whole or not at all. Nothing makes a repeated call harmless: two calls are two orders. The answer shown says neither the price nor where to pay.
    *
+   * Evidence: documented by the provider (V-E1, V-R1, V-R2, V-R6).
+   *
    * `POST /api/new_order`
    *
    * Documented answers:
-   * - 201 The order was created.
-   * - 400 A required parameter is missing, or the access code is not known. (missingNumberOfCredits, missingPaymentCoin, missingPaymentNetwork, missingOrderIsForSelf, missingAccessCode, missingParameter, invalidAccessCode)
-   * - 403 The API key is not valid, or there are no credentials or bad ones. (invalidApiKey, invalidCredentials)
-   * - 500 The order could not be created, or something failed that nobody foresaw. The second case is the only error of the API whose member is `error` instead of `detail`. (unableToCreateOrder, unhandledException)
+   * - 201 The order was created. Evidence: documented by the provider (V-S1).
+   * - 400 A required parameter is missing, or the access code is not known. Evidence: documented by the provider (V-S2, V-S5). (missingNumberOfCredits, missingPaymentCoin, missingPaymentNetwork, missingOrderIsForSelf, missingAccessCode, missingParameter, invalidAccessCode)
+   * - 403 The API key is not valid, or there are no credentials or bad ones. Evidence: documented by the provider (V-S3, V-S4). (invalidApiKey, invalidCredentials)
+   * - 500 The order could not be created, or something failed that nobody foresaw. The second case is the only error of the API whose member is `error` instead of `detail`. Evidence: documented by the provider (V-S6, V-S7). (unableToCreateOrder, unhandledException)
    */
   createOrder(params: CreateOrderParams, options?: CallOptions): Promise<CreateOrderResult>;
   /**
@@ -95,12 +97,14 @@ export interface ChainvetOperations {
    *
    * Gives one order with its present status. It changes nothing, although it is a POST. An order that does not exist is answered with 400. The document lists no failure of the server for this call.
    *
+   * Evidence: documented by the provider (V-E2, V-R1, V-R7).
+   *
    * `POST /api/check_order_status`
    *
    * Documented answers:
-   * - 200 The order and its present status.
-   * - 400 The order id is missing or not known, or the access code is not known. (missingOrderId, invalidAccessCode, invalidOrderId)
-   * - 403 The API key is not valid, or there are no credentials or bad ones. (invalidApiKey, invalidCredentials)
+   * - 200 The order and its present status. Evidence: documented by the provider (V-S8, V-R10).
+   * - 400 The order id is missing or not known, or the access code is not known. Evidence: documented by the provider (V-S9, V-S12, V-S13). (missingOrderId, invalidAccessCode, invalidOrderId)
+   * - 403 The API key is not valid, or there are no credentials or bad ones. Evidence: documented by the provider (V-S10, V-S11). (invalidApiKey, invalidCredentials)
    */
   checkOrderStatus(params: CheckOrderStatusParams, options?: CallOptions): Promise<CheckOrderStatusResult>;
   /**
@@ -108,12 +112,14 @@ export interface ChainvetOperations {
    *
    * Gives an access code with its present status and when it expires. It changes nothing, although it is a POST. What an expired code can no longer do is not said, and the document lists no failure of the server for this call.
    *
+   * Evidence: documented by the provider (V-E3, V-R1, V-R12).
+   *
    * `POST /api/check_access_code_status`
    *
    * Documented answers:
-   * - 200 The access code.
-   * - 400 The access code is missing or not known. (missingAccessCode, accessCodeNotFound)
-   * - 403 The API key is not valid, or there are no credentials or bad ones. (invalidApiKey, invalidCredentials)
+   * - 200 The access code. Evidence: documented by the provider (V-S14, V-R13).
+   * - 400 The access code is missing or not known. Evidence: documented by the provider (V-S15, V-S18). (missingAccessCode, accessCodeNotFound)
+   * - 403 The API key is not valid, or there are no credentials or bad ones. Evidence: documented by the provider (V-S16, V-S17). (invalidApiKey, invalidCredentials)
    */
   checkAccessCodeStatus(params: CheckAccessCodeStatusParams, options?: CallOptions): Promise<CheckAccessCodeStatusResult>;
   /**
@@ -121,14 +127,16 @@ export interface ChainvetOperations {
    *
    * Gives those of the named assessments that belong to the access code, as a bare array without pages. It changes nothing, although it is a POST. When none is found the answer is 404; what happens when only some are found, and how many ids one call may carry, is not said.
    *
+   * Evidence: documented by the provider (V-E4, V-R1, V-R14, V-R16).
+   *
    * `POST /api/check_assessment_list_for_access_code`
    *
    * Documented answers:
-   * - 200 The assessments that were found.
-   * - 400 A required parameter is missing or of the wrong type, or the access code is not known. (missingAccessCode, missingAssessmentIdList, assessmentIdListNotAList, accessCodeNotFound)
-   * - 403 The API key is not valid, or there are no credentials or bad ones. (invalidApiKey, invalidCredentials)
-   * - 404 None of the assessments was found.
-   * - 500 The assessments could not be read. Support asks for the code and the time in the text.
+   * - 200 The assessments that were found. Evidence: documented by the provider (V-S19, V-R16).
+   * - 400 A required parameter is missing or of the wrong type, or the access code is not known. Evidence: documented by the provider (V-S20, V-S21, V-S22, V-S25). (missingAccessCode, missingAssessmentIdList, assessmentIdListNotAList, accessCodeNotFound)
+   * - 403 The API key is not valid, or there are no credentials or bad ones. Evidence: documented by the provider (V-S23, V-S24). (invalidApiKey, invalidCredentials)
+   * - 404 None of the assessments was found. Evidence: documented by the provider (V-S26, V-R16).
+   * - 500 The assessments could not be read. Support asks for the code and the time in the text. Evidence: documented by the provider (V-S27, V-R23).
    */
   checkAssessmentList(params: CheckAssessmentListParams, options?: CallOptions): Promise<CheckAssessmentListResult>;
   /**
@@ -136,12 +144,14 @@ export interface ChainvetOperations {
    *
    * Tells who the credentials belong to, a user or an access code, and whether it is active. It takes no parameters and no body.
    *
+   * Evidence: documented by the provider (V-E5, V-R1, V-R17).
+   *
    * `GET /api/check_self_status`
    *
    * Documented answers:
-   * - 200 The user or access code that made the call. (user, accessCode)
-   * - 403 The API key is not valid or belongs to nobody, or there are no credentials or bad ones. Only this call documents the key that belongs to nobody. (invalidApiKey, invalidCredentials, userNotIdentified)
-   * - 500 The caller's data could not be read. Support asks for the code in the text.
+   * - 200 The user or access code that made the call. Evidence: documented by the provider (V-S28, V-R18). (user, accessCode)
+   * - 403 The API key is not valid or belongs to nobody, or there are no credentials or bad ones. Only this call documents the key that belongs to nobody. Evidence: documented by the provider (V-S29, V-S30, V-S31). (invalidApiKey, invalidCredentials, userNotIdentified)
+   * - 500 The caller's data could not be read. Support asks for the code in the text. Evidence: documented by the provider (V-S32, V-R23).
    */
   checkSelfStatus(params?: NoParams, options?: CallOptions): Promise<CheckSelfStatusResult>;
   /**
@@ -149,13 +159,15 @@ export interface ChainvetOperations {
    *
    * Starts a risk check of an address or a transaction on behalf of an access code. The document does not say what a check costs or what happens without credits, so treat every call as one that spends. Nothing is said about asking for the same check twice.
    *
+   * Evidence: documented by the provider (V-E6, V-R1).
+   *
    * `POST /api/create_new_assessment_for_access_code`
    *
    * Documented answers:
-   * - 201 The assessment was created.
-   * - 400 A required parameter is missing, or the access code is not known. (missingAccessCode, missingAssessmentType, missingAddress, missingCurrency, missingTxHash, missingParameter, accessCodeNotFound)
-   * - 403 The API key is not valid, or there are no credentials or bad ones. (invalidApiKey, invalidCredentials)
-   * - 500 The assessment could not be created. Support asks for the code in the text; the text also carries the server's own description of the failure.
+   * - 201 The assessment was created. Evidence: documented by the provider (V-S33, V-R22).
+   * - 400 A required parameter is missing, or the access code is not known. Evidence: documented by the provider (V-S34, V-S37). (missingAccessCode, missingAssessmentType, missingAddress, missingCurrency, missingTxHash, missingParameter, accessCodeNotFound)
+   * - 403 The API key is not valid, or there are no credentials or bad ones. Evidence: documented by the provider (V-S35, V-S36). (invalidApiKey, invalidCredentials)
+   * - 500 The assessment could not be created. Support asks for the code in the text; the text also carries the server's own description of the failure. Evidence: documented by the provider (V-S38, V-R23).
    */
   createAssessment(params: CreateAssessmentParams, options?: CallOptions): Promise<CreateAssessmentResult>;
 }

@@ -185,7 +185,11 @@ export interface ConfirmQuoteParams {
      * Evidence: from other public material (C-F1, C-P6).
      */
     user: string;
-    /** Identifier of the quote. Neither its type nor where `createQuote` answers with it is stated. */
+    /**
+     * Identifier of the quote. Neither its type nor where `createQuote` answers with it is stated.
+     *
+     * Evidence: documented by the provider (C-F2).
+     */
     quote: string;
   };
   body: ConfirmQuoteRequest;
@@ -203,7 +207,11 @@ export interface ConfirmOrderPaymentParams {
      * Evidence: from other public material (C-F1, C-P6).
      */
     user: string;
-    /** Identifier of the order. Neither its type nor where `confirmQuote` answers with it is stated. */
+    /**
+     * Identifier of the order. Neither its type nor where `confirmQuote` answers with it is stated.
+     *
+     * Evidence: documented by the provider (C-F3).
+     */
     order: string;
   };
   body: ConfirmOrderPaymentRequest;
@@ -235,6 +243,8 @@ export interface CryptocoinProOperations {
    *
    * Registers a user, the first step of every flow; the user then has to prove their e-mail address with `verifyUserEmail`. A partner adds the platform identifier received at onboarding. Which other properties are required is not known. The guide asks for no token here.
    *
+   * Evidence: documented by the provider (C-E1, C-R4).
+   *
    * `POST /api/v1/user`
    *
    * Documented answers:
@@ -246,6 +256,8 @@ export interface CryptocoinProOperations {
    *
    * Hands in the code that was mailed to a new user. It comes after registration and before authentication. The path carries no user, so whatever tells whose code it is must be in the body or in the code itself; the guide does not say. It asks for no token here.
    *
+   * Evidence: documented by the provider (C-E2, C-R5).
+   *
    * `POST /api/v1/user/verify`
    *
    * Documented answers:
@@ -256,6 +268,8 @@ export interface CryptocoinProOperations {
    * Log a user in with e-mail and password
    *
    * Exchanges a user's e-mail address and password for a bearer token and the user's identifier, which the paths of all protected calls need. The e-mail address has to be proven first. A partner authenticates its users with `authenticatePlatform` instead.
+   *
+   * Evidence: documented by the provider (C-E3, C-R5, C-R6, C-R7).
    *
    * `POST /api/v1/authenticate`
    *
@@ -285,6 +299,8 @@ export interface CryptocoinProOperations {
    *
    * Stores a phone number for the user and makes the provider send an SMS code to it. The code is then handed in with `verifyUserPhone`.
    *
+   * Evidence: documented by the provider (C-E4, C-R9).
+   *
    * `POST /api/v1/user/{user}/phone`
    *
    * Documented answers:
@@ -295,6 +311,8 @@ export interface CryptocoinProOperations {
    * Prove a user's phone number
    *
    * Hands in the SMS code that adding the phone number sent out.
+   *
+   * Evidence: documented by the provider (C-E5, C-R9, C-R10).
    *
    * `POST /api/v1/user/{user}/phone/verify`
    *
@@ -307,6 +325,8 @@ export interface CryptocoinProOperations {
    *
    * Adds a bank account to the user. The step is optional; which trades need a bank account is not stated.
    *
+   * Evidence: documented by the provider (C-E6, C-R11).
+   *
    * `POST /api/v1/user/{user}/bank`
    *
    * Documented answers:
@@ -317,6 +337,8 @@ export interface CryptocoinProOperations {
    * Add a user's payment card
    *
    * Adds a payment card to the user. The step is optional; which trades need a card is not stated.
+   *
+   * Evidence: documented by the provider (C-E7, C-R11).
    *
    * `POST /api/v1/user/{user}/card`
    *
@@ -329,6 +351,8 @@ export interface CryptocoinProOperations {
    *
    * Adds a crypto wallet to the user. The step is optional; which trades need a wallet is not stated.
    *
+   * Evidence: documented by the provider (C-E8, C-R11).
+   *
    * `POST /api/v1/user/{user}/wallet`
    *
    * Documented answers:
@@ -339,6 +363,8 @@ export interface CryptocoinProOperations {
    * Ask for a quote
    *
    * Asks for the price of a trade. The quote lives for a limited time and expires unless it is confirmed with `confirmQuote`; how long it lives is not stated.
+   *
+   * Evidence: documented by the provider (C-E9, C-R12).
    *
    * `POST /api/v1/user/{user}/quote`
    *
@@ -351,6 +377,8 @@ export interface CryptocoinProOperations {
    *
    * Accepts a quote while it lives, and answers with the order that it became. When crypto is bought with fiat money (`buy_with_fiat`) and paid by card, the order carries the address of a page on which the user pays; the provider's payment partners confirm that payment by themselves, so no further call follows. Payment by bank transfer goes on with `confirmOrderPayment`.
    *
+   * Evidence: documented by the provider (C-E10, C-R12, C-R13, C-R15, C-R16, C-F17).
+   *
    * `POST /api/v1/user/{user}/quote/{quote}`
    *
    * Documented answers:
@@ -362,6 +390,8 @@ export interface CryptocoinProOperations {
    *
    * Hands in the user's proof that an order was paid by bank transfer. It exists for orders that buy crypto with fiat money (`buy_with_fiat`) only; a card payment is confirmed without the caller. Whether the proof is a file or text is not stated, so the body may be sent as JSON or as a form with files; both are assumptions.
    *
+   * Evidence: documented by the provider (C-E11, C-R14, C-F17).
+   *
    * `POST /api/v1/user/{user}/order/{order}/payment-confirmation`
    *
    * Documented answers:
@@ -372,6 +402,8 @@ export interface CryptocoinProOperations {
    * Submit personal data for KYC
    *
    * Submits the personal data that identify the user. Whether KYC is needed depends on the amount bought. What is needed (Personal Data, Address, Documents, Video or EDD) is marked with `"required": true` in the user's profile, and each part has an endpoint of its own; the guide gives a path for personal data alone, and none for the profile. An order is approved only once every required part is submitted and the KYC status is `Approved`.
+   *
+   * Evidence: documented by the provider (C-E12, C-R17, C-R18, C-R19, C-R20, C-F16, C-F18, C-F19).
    *
    * `POST /api/v1/user/{user}/kyc/personal-data`
    *

@@ -14,6 +14,8 @@ export interface paths {
         /**
          * Register a user
          * @description Registers a user, the first step of every flow; the user then has to prove their e-mail address with `verifyUserEmail`. A partner adds the platform identifier received at onboarding. Which other properties are required is not known. The guide asks for no token here.
+         *
+         *     Evidence: documented by the provider (C-E1, C-R4).
          */
         post: operations["createUser"];
         delete?: never;
@@ -34,6 +36,8 @@ export interface paths {
         /**
          * Prove a user's e-mail address
          * @description Hands in the code that was mailed to a new user. It comes after registration and before authentication. The path carries no user, so whatever tells whose code it is must be in the body or in the code itself; the guide does not say. It asks for no token here.
+         *
+         *     Evidence: documented by the provider (C-E2, C-R5).
          */
         post: operations["verifyUserEmail"];
         delete?: never;
@@ -54,6 +58,8 @@ export interface paths {
         /**
          * Log a user in with e-mail and password
          * @description Exchanges a user's e-mail address and password for a bearer token and the user's identifier, which the paths of all protected calls need. The e-mail address has to be proven first. A partner authenticates its users with `authenticatePlatform` instead.
+         *
+         *     Evidence: documented by the provider (C-E3, C-R5, C-R6, C-R7).
          */
         post: operations["authenticateUser"];
         delete?: never;
@@ -96,6 +102,8 @@ export interface paths {
         /**
          * Add a user's phone number
          * @description Stores a phone number for the user and makes the provider send an SMS code to it. The code is then handed in with `verifyUserPhone`.
+         *
+         *     Evidence: documented by the provider (C-E4, C-R9).
          */
         post: operations["createUserPhone"];
         delete?: never;
@@ -116,6 +124,8 @@ export interface paths {
         /**
          * Prove a user's phone number
          * @description Hands in the SMS code that adding the phone number sent out.
+         *
+         *     Evidence: documented by the provider (C-E5, C-R9, C-R10).
          */
         post: operations["verifyUserPhone"];
         delete?: never;
@@ -136,6 +146,8 @@ export interface paths {
         /**
          * Add a user's bank account
          * @description Adds a bank account to the user. The step is optional; which trades need a bank account is not stated.
+         *
+         *     Evidence: documented by the provider (C-E6, C-R11).
          */
         post: operations["addUserBank"];
         delete?: never;
@@ -156,6 +168,8 @@ export interface paths {
         /**
          * Add a user's payment card
          * @description Adds a payment card to the user. The step is optional; which trades need a card is not stated.
+         *
+         *     Evidence: documented by the provider (C-E7, C-R11).
          */
         post: operations["addUserCard"];
         delete?: never;
@@ -176,6 +190,8 @@ export interface paths {
         /**
          * Add a user's wallet
          * @description Adds a crypto wallet to the user. The step is optional; which trades need a wallet is not stated.
+         *
+         *     Evidence: documented by the provider (C-E8, C-R11).
          */
         post: operations["addUserWallet"];
         delete?: never;
@@ -196,6 +212,8 @@ export interface paths {
         /**
          * Ask for a quote
          * @description Asks for the price of a trade. The quote lives for a limited time and expires unless it is confirmed with `confirmQuote`; how long it lives is not stated.
+         *
+         *     Evidence: documented by the provider (C-E9, C-R12).
          */
         post: operations["createQuote"];
         delete?: never;
@@ -216,6 +234,8 @@ export interface paths {
         /**
          * Confirm a quote and get the order
          * @description Accepts a quote while it lives, and answers with the order that it became. When crypto is bought with fiat money (`buy_with_fiat`) and paid by card, the order carries the address of a page on which the user pays; the provider's payment partners confirm that payment by themselves, so no further call follows. Payment by bank transfer goes on with `confirmOrderPayment`.
+         *
+         *     Evidence: documented by the provider (C-E10, C-R12, C-R13, C-R15, C-R16, C-F17).
          */
         post: operations["confirmQuote"];
         delete?: never;
@@ -236,6 +256,8 @@ export interface paths {
         /**
          * Hand in proof of a bank payment
          * @description Hands in the user's proof that an order was paid by bank transfer. It exists for orders that buy crypto with fiat money (`buy_with_fiat`) only; a card payment is confirmed without the caller. Whether the proof is a file or text is not stated, so the body may be sent as JSON or as a form with files; both are assumptions.
+         *
+         *     Evidence: documented by the provider (C-E11, C-R14, C-F17).
          */
         post: operations["confirmOrderPayment"];
         delete?: never;
@@ -256,6 +278,8 @@ export interface paths {
         /**
          * Submit personal data for KYC
          * @description Submits the personal data that identify the user. Whether KYC is needed depends on the amount bought. What is needed (Personal Data, Address, Documents, Video or EDD) is marked with `"required": true` in the user's profile, and each part has an endpoint of its own; the guide gives a path for personal data alone, and none for the profile. An order is approved only once every required part is submitted and the KYC status is `Approved`.
+         *
+         *     Evidence: documented by the provider (C-E12, C-R17, C-R18, C-R19, C-R20, C-F16, C-F18, C-F19).
          */
         post: operations["submitKycPersonalData"];
         delete?: never;
@@ -880,6 +904,8 @@ export interface operations {
                 user: components["parameters"]["user"];
                 /**
                  * @description Identifier of the quote. Neither its type nor where `createQuote` answers with it is stated.
+                 *
+                 *     Evidence: documented by the provider (C-F2).
                  * @example example-quote
                  */
                 quote: string;
@@ -926,13 +952,19 @@ export interface operations {
                 user: components["parameters"]["user"];
                 /**
                  * @description Identifier of the order. Neither its type nor where `confirmQuote` answers with it is stated.
+                 *
+                 *     Evidence: documented by the provider (C-F3).
                  * @example example-order
                  */
                 order: string;
             };
             cookie?: never;
         };
-        /** @description The proof of payment. */
+        /**
+         * @description The proof of payment.
+         *
+         *     Evidence: documented by the provider (C-F13).
+         */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ConfirmOrderPaymentRequest"];

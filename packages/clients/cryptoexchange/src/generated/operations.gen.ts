@@ -51,7 +51,7 @@ export interface CryptoexchangeOperations {
    *
    * Documented answers:
    * - 200 The customer is created. The status is assumed, as the plain success of HTTP (a creation may as well answer 201), and the body is not shown: the page's only example answer follows the look-up. Evidence: assumed (X-S3, X-I3, X-F3). Success is answered with 200, the plain success of HTTP, in both calls.
-   * - 403 The e-mail address belongs to a user who exists already. A key without the permission could answer the same status, and the body that might tell the two apart is not shown.
+   * - 403 The e-mail address belongs to a user who exists already. A key without the permission could answer the same status, and the body that might tell the two apart is not shown. Evidence: documented by the provider (X-S1, X-R5).
    */
   createCustomer(params: CreateCustomerParams, options?: CallOptions): Promise<CreateCustomerResult>;
   /**

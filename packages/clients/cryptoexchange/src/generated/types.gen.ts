@@ -91,7 +91,11 @@ export interface components {
         };
         /** @description A customer to create. Disbursement methods may be sent too, with required fields of their own; neither their property nor their form is shown, so they are not described here. */
         CreateCustomerRequest: {
-            /** @description The customer's e-mail address, which no other user may have. */
+            /**
+             * @description The customer's e-mail address, which no other user may have.
+             *
+             *     Evidence: documented by the provider (X-F4, X-R1, X-R4).
+             */
             email: string;
             /**
              * @description First name.
@@ -111,6 +115,11 @@ export interface components {
              *     Evidence: seen only in the provider's samples (X-F7, X-R2).
              */
             last_name?: string;
+            /**
+             * @description A customer's address. Once it is sent, some of its fields are required; which ones is not stated, so sending all six is the safe way.
+             *
+             *     Evidence: documented by the provider (X-F8, X-R2, X-R3, X-S2).
+             */
             address?: components["schemas"]["Address"];
             /**
              * Format: int64
@@ -335,7 +344,11 @@ export interface operations {
                     "application/json": components["schemas"]["CreateCustomerResponse"];
                 };
             };
-            /** @description The e-mail address belongs to a user who exists already. A key without the permission could answer the same status, and the body that might tell the two apart is not shown. */
+            /**
+             * @description The e-mail address belongs to a user who exists already. A key without the permission could answer the same status, and the body that might tell the two apart is not shown.
+             *
+             *     Evidence: documented by the provider (X-S1, X-R5).
+             */
             403: {
                 headers: {
                     [name: string]: unknown;

@@ -44,7 +44,11 @@ export type CreatedAccount = components["schemas"]["CreatedAccount"];
 /** Parameters of `listCustomers`. */
 export interface ListCustomersParams {
   path: {
-    /** GUID of the counterparty, which is the bank that makes the call. */
+    /**
+     * GUID of the counterparty, which is the bank that makes the call.
+     *
+     * Evidence: documented by the provider (Z-F1).
+     */
     counterparty_guid: string;
   };
   query?: {
@@ -66,11 +70,23 @@ export interface ListCustomersParams {
      * Evidence: inferred (Z-F65, Z-R16, Z-O8, Z-O31). Neither a default nor a maximum of limit is given, nor whether bounds are inclusive, nor how a list is written in the query.
      */
     kyc_levels?: string[];
-    /** Documented as "include disabled". Whether `true` adds the disabled customers to the others or shows them alone is not stated. */
+    /**
+     * Documented as "include disabled". Whether `true` adds the disabled customers to the others or shows them alone is not stated.
+     *
+     * Evidence: documented by the provider (Z-F66, Z-R16, Z-O6).
+     */
     is_disabled?: boolean;
-    /** Lower bound of the customer's allowed balance. */
+    /**
+     * Lower bound of the customer's allowed balance.
+     *
+     * Evidence: documented by the provider (Z-F67, Z-R16).
+     */
     min_balance_allowed?: number;
-    /** Upper bound of the customer's allowed balance. */
+    /**
+     * Upper bound of the customer's allowed balance.
+     *
+     * Evidence: documented by the provider (Z-F68, Z-R16).
+     */
     max_balance_allowed?: number;
     /**
      * Only customers whose allowed balance is in one of these assets.
@@ -126,21 +142,53 @@ export interface ListCustomersParams {
      * Evidence: inferred (Z-F77, Z-R16, Z-O31). Neither a default nor a maximum of limit is given, nor whether bounds are inclusive, nor how a list is written in the query.
      */
     surnames?: string[];
-    /** Text to look for in the name or the login. */
+    /**
+     * Text to look for in the name or the login.
+     *
+     * Evidence: documented by the provider (Z-F78, Z-R16).
+     */
     search_string?: string;
-    /** Earliest time of creation. The format is not stated; the times in answers are RFC 3339 in UTC. */
+    /**
+     * Earliest time of creation. The format is not stated; the times in answers are RFC 3339 in UTC.
+     *
+     * Evidence: documented by the provider (Z-F79, Z-R16).
+     */
     min_created_at?: string;
-    /** Latest time of creation. The format is not stated; the times in answers are RFC 3339 in UTC. */
+    /**
+     * Latest time of creation. The format is not stated; the times in answers are RFC 3339 in UTC.
+     *
+     * Evidence: documented by the provider (Z-F80, Z-R16).
+     */
     max_created_at?: string;
-    /** Earliest time of the last change. The format is not stated; the times in answers are RFC 3339 in UTC. */
+    /**
+     * Earliest time of the last change. The format is not stated; the times in answers are RFC 3339 in UTC.
+     *
+     * Evidence: documented by the provider (Z-F81, Z-R16).
+     */
     min_updated_at?: string;
-    /** Latest time of the last change. The format is not stated; the times in answers are RFC 3339 in UTC. */
+    /**
+     * Latest time of the last change. The format is not stated; the times in answers are RFC 3339 in UTC.
+     *
+     * Evidence: documented by the provider (Z-F82, Z-R16).
+     */
     max_updated_at?: string;
-    /** How many customers to skip. */
+    /**
+     * How many customers to skip.
+     *
+     * Evidence: documented by the provider (Z-F83, Z-R16).
+     */
     offset?: number;
-    /** How many customers to return at most. Default and upper limit are not stated. */
+    /**
+     * How many customers to return at most. Default and upper limit are not stated.
+     *
+     * Evidence: documented by the provider (Z-F84, Z-R16).
+     */
     limit?: number;
-    /** Order of the list. The guide calls it an enumeration and then lists no value, so any text is accepted here; ask the provider for the values. */
+    /**
+     * Order of the list. The guide calls it an enumeration and then lists no value, so any text is accepted here; ask the provider for the values.
+     *
+     * Evidence: documented by the provider (Z-F85, Z-R16).
+     */
     ordering?: string;
   };
 }
@@ -151,7 +199,11 @@ export type ListCustomersResult = Success<200, CustomerPage> | Failure<400, Erro
 /** Parameters of `createCustomer`. */
 export interface CreateCustomerParams {
   path: {
-    /** GUID of the counterparty, which is the bank that makes the call. */
+    /**
+     * GUID of the counterparty, which is the bank that makes the call.
+     *
+     * Evidence: documented by the provider (Z-F1).
+     */
     counterparty_guid: string;
   };
   body: CreateCustomerRequest;
@@ -163,9 +215,17 @@ export type CreateCustomerResult = Success<200, CreatedCustomer> | Failure<400, 
 /** Parameters of `updateCustomer`. */
 export interface UpdateCustomerParams {
   path: {
-    /** GUID of the counterparty, which is the bank that makes the call. */
+    /**
+     * GUID of the counterparty, which is the bank that makes the call.
+     *
+     * Evidence: documented by the provider (Z-F1).
+     */
     counterparty_guid: string;
-    /** GUID of the customer, `customer_guid` in the answer of the create call. */
+    /**
+     * GUID of the customer, `customer_guid` in the answer of the create call.
+     *
+     * Evidence: documented by the provider (Z-F2).
+     */
     customer_guid: string;
   };
   body: UpdateCustomerRequest;
@@ -177,13 +237,25 @@ export type UpdateCustomerResult = Success<200, UpdatedCustomer> | Failure<400, 
 /** Parameters of `listCustomerAccounts`. */
 export interface ListCustomerAccountsParams {
   path: {
-    /** GUID of the counterparty, which is the bank that makes the call. */
+    /**
+     * GUID of the counterparty, which is the bank that makes the call.
+     *
+     * Evidence: documented by the provider (Z-F1).
+     */
     counterparty_guid: string;
-    /** GUID of the customer, `customer_guid` in the answer of the create call. */
+    /**
+     * GUID of the customer, `customer_guid` in the answer of the create call.
+     *
+     * Evidence: documented by the provider (Z-F2).
+     */
     customer_guid: string;
   };
   query?: {
-    /** Only the account with this IBAN. */
+    /**
+     * Only the account with this IBAN.
+     *
+     * Evidence: documented by the provider (Z-F45).
+     */
     iban?: string;
   };
 }
@@ -194,9 +266,17 @@ export type ListCustomerAccountsResult = Success<200, AccountList> | Failure<400
 /** Parameters of `createCustomerAccount`. */
 export interface CreateCustomerAccountParams {
   path: {
-    /** GUID of the counterparty, which is the bank that makes the call. */
+    /**
+     * GUID of the counterparty, which is the bank that makes the call.
+     *
+     * Evidence: documented by the provider (Z-F1).
+     */
     counterparty_guid: string;
-    /** GUID of the customer, `customer_guid` in the answer of the create call. */
+    /**
+     * GUID of the customer, `customer_guid` in the answer of the create call.
+     *
+     * Evidence: documented by the provider (Z-F2).
+     */
     customer_guid: string;
   };
   body: CreateCustomerAccountRequest;
@@ -217,11 +297,13 @@ export interface ProzoraOperations {
    * whether the bounds of the `min_` and `max_` filters are inclusive, what time format they take, or which values
    * `ordering` knows.
    *
+   * Evidence: documented by the provider (Z-E5, Z-R1, Z-R16).
+   *
    * `GET /api/v1/counterparty/{counterparty_guid}/customers`
    *
    * Documented answers:
-   * - 200 One page of customers with the total count. (onePage, withBranch)
-   * - 400 The request was refused. The body is JSON with a message; its shape is not shown.
+   * - 200 One page of customers with the total count. Evidence: documented by the provider (Z-S1). (onePage, withBranch)
+   * - 400 The request was refused. The body is JSON with a message; its shape is not shown. Evidence: documented by the provider (Z-S2).
    * - 401 The credentials are missing or not accepted. Evidence: from other public material (Z-P1).
    */
   listCustomers: {
@@ -240,11 +322,13 @@ export interface ProzoraOperations {
    * The authorization must already hold the secret of this customer (the security schemes say what is known about that);
    * one secret serves all accounts of a customer. Success is answered with 200, not 201.
    *
+   * Evidence: documented by the provider (Z-E1, Z-R1, Z-R2, Z-R3, Z-R4, Z-R6).
+   *
    * `POST /api/v1/counterparty/{counterparty_guid}/customers`
    *
    * Documented answers:
-   * - 200 The customer exists and has a first account.
-   * - 400 The request was refused. The body is JSON with a message; its shape is not shown.
+   * - 200 The customer exists and has a first account. Evidence: documented by the provider (Z-S1, Z-O24).
+   * - 400 The request was refused. The body is JSON with a message; its shape is not shown. Evidence: documented by the provider (Z-S2).
    * - 401 The credentials are missing or not accepted. Evidence: from other public material (Z-P1).
    */
   createCustomer(params: CreateCustomerParams, options?: CallOptions): Promise<CreateCustomerResult>;
@@ -254,11 +338,13 @@ export interface ProzoraOperations {
    * Changes the data of a customer. Every member of the body is optional, and the guide does not say whether a member
    * that is left out keeps its value or is reset. The login, the IBAN and the asset of the account cannot be changed here.
    *
+   * Evidence: documented by the provider (Z-E4, Z-R1).
+   *
    * `PUT /api/v1/counterparty/{counterparty_guid}/customers/{customer_guid}`
    *
    * Documented answers:
    * - 200 The customer was updated. The body is an object without documented members. Evidence: seen only in the provider's samples (Z-S1, Z-S3, Z-F62).
-   * - 400 The request was refused. The body is JSON with a message; its shape is not shown.
+   * - 400 The request was refused. The body is JSON with a message; its shape is not shown. Evidence: documented by the provider (Z-S2).
    * - 401 The credentials are missing or not accepted. Evidence: from other public material (Z-P1).
    */
   updateCustomer(params: UpdateCustomerParams, options?: CallOptions): Promise<UpdateCustomerResult>;
@@ -267,11 +353,13 @@ export interface ProzoraOperations {
    *
    * Returns the accounts of one customer with their assets and balances, all at once: there is a total count, but no paging. The call is made on behalf of an employee of the bank.
    *
+   * Evidence: documented by the provider (Z-E3, Z-R1, Z-R13).
+   *
    * `GET /api/v1/counterparty/{counterparty_guid}/customers/{customer_guid}/accounts`
    *
    * Documented answers:
-   * - 200 The accounts of the customer. (oneAccount, withWalletAccountGuid)
-   * - 400 The request was refused. The body is JSON with a message; its shape is not shown.
+   * - 200 The accounts of the customer. Evidence: documented by the provider (Z-S1). (oneAccount, withWalletAccountGuid)
+   * - 400 The request was refused. The body is JSON with a message; its shape is not shown. Evidence: documented by the provider (Z-S2).
    * - 401 The credentials are missing or not accepted. Evidence: from other public material (Z-P1).
    */
   listCustomerAccounts(params: ListCustomerAccountsParams, options?: CallOptions): Promise<ListCustomerAccountsResult>;
@@ -280,11 +368,13 @@ export interface ProzoraOperations {
    *
    * Opens an additional account for a customer who exists already; the first one comes with the customer. The call is made on behalf of an employee of the bank. Success is answered with 200, not 201.
    *
+   * Evidence: documented by the provider (Z-E2, Z-R1, Z-R5, Z-R13).
+   *
    * `POST /api/v1/counterparty/{counterparty_guid}/customers/{customer_guid}/accounts`
    *
    * Documented answers:
-   * - 200 The account is open.
-   * - 400 The request was refused. The body is JSON with a message; its shape is not shown.
+   * - 200 The account is open. Evidence: documented by the provider (Z-S1, Z-O24).
+   * - 400 The request was refused. The body is JSON with a message; its shape is not shown. Evidence: documented by the provider (Z-S2).
    * - 401 The credentials are missing or not accepted. Evidence: from other public material (Z-P1).
    */
   createCustomerAccount(params: CreateCustomerAccountParams, options?: CallOptions): Promise<CreateCustomerAccountResult>;

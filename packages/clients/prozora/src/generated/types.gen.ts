@@ -9,6 +9,8 @@ export interface paths {
             path: {
                 /**
                  * @description GUID of the counterparty, which is the bank that makes the call.
+                 *
+                 *     Evidence: documented by the provider (Z-F1).
                  * @example e8fd9c29-24d5-4af4-a6b9-933f59e5023d
                  */
                 counterparty_guid: string;
@@ -23,6 +25,8 @@ export interface paths {
          *     The guide does not say how a list is written in the query (this description repeats the key, once per value),
          *     whether the bounds of the `min_` and `max_` filters are inclusive, what time format they take, or which values
          *     `ordering` knows.
+         *
+         *     Evidence: documented by the provider (Z-E5, Z-R1, Z-R16).
          */
         get: operations["listCustomers"];
         put?: never;
@@ -33,6 +37,8 @@ export interface paths {
          *
          *     The authorization must already hold the secret of this customer (the security schemes say what is known about that);
          *     one secret serves all accounts of a customer. Success is answered with 200, not 201.
+         *
+         *     Evidence: documented by the provider (Z-E1, Z-R1, Z-R2, Z-R3, Z-R4, Z-R6).
          */
         post: operations["createCustomer"];
         delete?: never;
@@ -48,11 +54,15 @@ export interface paths {
             path: {
                 /**
                  * @description GUID of the counterparty, which is the bank that makes the call.
+                 *
+                 *     Evidence: documented by the provider (Z-F1).
                  * @example e8fd9c29-24d5-4af4-a6b9-933f59e5023d
                  */
                 counterparty_guid: string;
                 /**
                  * @description GUID of the customer, `customer_guid` in the answer of the create call.
+                 *
+                 *     Evidence: documented by the provider (Z-F2).
                  * @example e13e81c4-056b-4e84-96ba-d9d9daba3557
                  */
                 customer_guid: string;
@@ -64,6 +74,8 @@ export interface paths {
          * Update a customer
          * @description Changes the data of a customer. Every member of the body is optional, and the guide does not say whether a member
          *     that is left out keeps its value or is reset. The login, the IBAN and the asset of the account cannot be changed here.
+         *
+         *     Evidence: documented by the provider (Z-E4, Z-R1).
          */
         put: operations["updateCustomer"];
         post?: never;
@@ -80,11 +92,15 @@ export interface paths {
             path: {
                 /**
                  * @description GUID of the counterparty, which is the bank that makes the call.
+                 *
+                 *     Evidence: documented by the provider (Z-F1).
                  * @example e8fd9c29-24d5-4af4-a6b9-933f59e5023d
                  */
                 counterparty_guid: string;
                 /**
                  * @description GUID of the customer, `customer_guid` in the answer of the create call.
+                 *
+                 *     Evidence: documented by the provider (Z-F2).
                  * @example e13e81c4-056b-4e84-96ba-d9d9daba3557
                  */
                 customer_guid: string;
@@ -94,12 +110,16 @@ export interface paths {
         /**
          * List the accounts of a customer
          * @description Returns the accounts of one customer with their assets and balances, all at once: there is a total count, but no paging. The call is made on behalf of an employee of the bank.
+         *
+         *     Evidence: documented by the provider (Z-E3, Z-R1, Z-R13).
          */
         get: operations["listCustomerAccounts"];
         put?: never;
         /**
          * Open a further account for a customer
          * @description Opens an additional account for a customer who exists already; the first one comes with the customer. The call is made on behalf of an employee of the bank. Success is answered with 200, not 201.
+         *
+         *     Evidence: documented by the provider (Z-E2, Z-R1, Z-R5, Z-R13).
          */
         post: operations["createCustomerAccount"];
         delete?: never;
@@ -255,46 +275,104 @@ export interface components {
         };
         /** @description A new customer and the asset of the first account. */
         CreateCustomerRequest: {
-            /** @description Code of the asset that the first account holds. The provider's page of common requirements has the value. */
+            /**
+             * @description Code of the asset that the first account holds. The provider's page of common requirements has the value.
+             *
+             *     Evidence: documented by the provider (Z-F7, Z-R11).
+             */
             asset_code: string;
-            /** @description Stellar address that issues the asset. The provider's page of common requirements has the value. */
+            /**
+             * @description Stellar address that issues the asset. The provider's page of common requirements has the value.
+             *
+             *     Evidence: documented by the provider (Z-F8, Z-R11).
+             */
             asset_issuer: string;
             /**
              * @description Balance that the customer may have, as a JSON number.
+             *
+             *     Evidence: documented by the provider (Z-F9, Z-R14, Z-O38).
              * @default 0
              */
             balance_allowed?: number;
-            /** @description Code of the asset in which `balance_allowed` is given. How it relates to `asset_code` is not stated. */
+            /**
+             * @description Code of the asset in which `balance_allowed` is given. How it relates to `asset_code` is not stated.
+             *
+             *     Evidence: documented by the provider (Z-F10).
+             */
             balance_asset_code?: string;
-            /** @description Issuer of the asset in which `balance_allowed` is given. How it relates to `asset_issuer` is not stated. */
+            /**
+             * @description Issuer of the asset in which `balance_allowed` is given. How it relates to `asset_issuer` is not stated.
+             *
+             *     Evidence: documented by the provider (Z-F11).
+             */
             balance_asset_issuer?: string;
-            /** @description GUID of the customer's branch. Plain text here, an object in the update call. */
+            /**
+             * @description GUID of the customer's branch. Plain text here, an object in the update call.
+             *
+             *     Evidence: documented by the provider (Z-F12, Z-O3).
+             */
             branch_guid?: string;
-            /** @description IBAN of the first account. */
+            /**
+             * @description IBAN of the first account.
+             *
+             *     Evidence: documented by the provider (Z-F13).
+             */
             iban?: string;
             /**
              * @description Creates the customer disabled. The guide's text speaks of an employee here.
+             *
+             *     Evidence: documented by the provider (Z-F14, Z-R14, Z-O5).
              * @default false
              */
             is_disabled?: boolean;
             /**
              * @description How far the customer's identity is verified.
+             *
+             *     Evidence: documented by the provider (Z-F15, Z-R14).
              * @default 0
              */
             kyc_level?: number;
-            /** @description Unique name of the customer; a phone number, an e-mail address or something else. It cannot be changed later. */
+            /**
+             * @description Unique name of the customer; a phone number, an e-mail address or something else. It cannot be changed later.
+             *
+             *     Evidence: documented by the provider (Z-F16, Z-R15).
+             */
             login?: string;
-            /** @description Given name. */
+            /**
+             * @description Given name.
+             *
+             *     Evidence: documented by the provider (Z-F17).
+             */
             name?: string;
-            /** @description Paternal name. */
+            /**
+             * @description Paternal name.
+             *
+             *     Evidence: documented by the provider (Z-F18).
+             */
             paternal_name?: string;
-            /** @description Phone number; no format is stated. */
+            /**
+             * @description Phone number; no format is stated.
+             *
+             *     Evidence: documented by the provider (Z-F19, Z-O19).
+             */
             phone_number?: string;
-            /** @description Segment of the customer. The reference explains it as Public Liability (`PL`) or Professional Indemnity (`PI`), the sample shows another word, so any text is accepted. */
+            /**
+             * @description Segment of the customer. The reference explains it as Public Liability (`PL`) or Professional Indemnity (`PI`), the sample shows another word, so any text is accepted.
+             *
+             *     Evidence: documented by the provider (Z-F20, Z-O7).
+             */
             segment?: string;
-            /** @description Status of the customer; the values are not listed. */
+            /**
+             * @description Status of the customer; the values are not listed.
+             *
+             *     Evidence: documented by the provider (Z-F21).
+             */
             status?: string;
-            /** @description Surname. */
+            /**
+             * @description Surname.
+             *
+             *     Evidence: documented by the provider (Z-F22).
+             */
             surname?: string;
         };
         /** @description One asset that an account holds, with its balance. */
@@ -449,11 +527,23 @@ export interface components {
         };
         /** @description The data of a customer that can be changed. */
         UpdateCustomerRequest: {
-            /** @description Balance that the customer may have, as a JSON number. */
+            /**
+             * @description Balance that the customer may have, as a JSON number.
+             *
+             *     Evidence: documented by the provider (Z-F49, Z-O38).
+             */
             balance_allowed?: number;
-            /** @description Code of the asset in which `balance_allowed` is given. */
+            /**
+             * @description Code of the asset in which `balance_allowed` is given.
+             *
+             *     Evidence: documented by the provider (Z-F50).
+             */
             balance_asset_code?: string;
-            /** @description Issuer of the asset in which `balance_allowed` is given. */
+            /**
+             * @description Issuer of the asset in which `balance_allowed` is given.
+             *
+             *     Evidence: documented by the provider (Z-F51).
+             */
             balance_asset_issuer?: string;
             /**
              * @description The customer's branch, as an object here and as plain text in the create call. The reference speaks of the branch's name, the member is called GUID.
@@ -461,23 +551,59 @@ export interface components {
              *     Evidence: seen only in the provider's samples (Z-F52, Z-O3, Z-O4).
              */
             branch_guid?: components["schemas"]["BranchGuidUpdate"];
-            /** @description Disables the customer (the guide's text speaks of an employee). The guide gives false as default; whether leaving it out enables a disabled customer is not stated. */
+            /**
+             * @description Disables the customer (the guide's text speaks of an employee). The guide gives false as default; whether leaving it out enables a disabled customer is not stated.
+             *
+             *     Evidence: documented by the provider (Z-F53, Z-R14, Z-O5).
+             */
             is_disabled?: boolean;
-            /** @description How far the customer's identity is verified. */
+            /**
+             * @description How far the customer's identity is verified.
+             *
+             *     Evidence: documented by the provider (Z-F54).
+             */
             kyc_level?: number;
-            /** @description Given name. */
+            /**
+             * @description Given name.
+             *
+             *     Evidence: documented by the provider (Z-F55).
+             */
             name?: string;
-            /** @description Paternal name. */
+            /**
+             * @description Paternal name.
+             *
+             *     Evidence: documented by the provider (Z-F56).
+             */
             paternal_name?: string;
-            /** @description Phone number; no format is stated. */
+            /**
+             * @description Phone number; no format is stated.
+             *
+             *     Evidence: documented by the provider (Z-F57, Z-O19).
+             */
             phone_number?: string;
-            /** @description Segment of the customer. The reference explains it as Public Liability (`PL`) or Professional Indemnity (`PI`), the sample shows another word, so any text is accepted. */
+            /**
+             * @description Segment of the customer. The reference explains it as Public Liability (`PL`) or Professional Indemnity (`PI`), the sample shows another word, so any text is accepted.
+             *
+             *     Evidence: documented by the provider (Z-F58, Z-O7).
+             */
             segment?: string;
-            /** @description Status of the customer; the values are not listed. */
+            /**
+             * @description Status of the customer; the values are not listed.
+             *
+             *     Evidence: documented by the provider (Z-F59).
+             */
             status?: string;
-            /** @description Surname. */
+            /**
+             * @description Surname.
+             *
+             *     Evidence: documented by the provider (Z-F60).
+             */
             surname?: string;
-            /** @description GUID of the customer, who is named in the path already; which of the two counts is not stated. */
+            /**
+             * @description GUID of the customer, who is named in the path already; which of the two counts is not stated.
+             *
+             *     Evidence: documented by the provider (Z-F61).
+             */
             wallet_user_guid?: string;
         };
         /** @description Answer to an update. The sample is empty and no member is documented, so the object stays open. */
@@ -501,7 +627,11 @@ export interface components {
         };
         /** @description What can be given for a further account. */
         CreateCustomerAccountRequest: {
-            /** @description IBAN of the new account. What happens without one is not stated. */
+            /**
+             * @description IBAN of the new account. What happens without one is not stated.
+             *
+             *     Evidence: documented by the provider (Z-F43).
+             */
             iban?: string;
         };
         /** @description The account that was opened. */
@@ -543,11 +673,23 @@ export interface operations {
                  *     Evidence: inferred (Z-F65, Z-R16, Z-O8, Z-O31). Neither a default nor a maximum of limit is given, nor whether bounds are inclusive, nor how a list is written in the query.
                  */
                 kyc_levels?: string[];
-                /** @description Documented as "include disabled". Whether `true` adds the disabled customers to the others or shows them alone is not stated. */
+                /**
+                 * @description Documented as "include disabled". Whether `true` adds the disabled customers to the others or shows them alone is not stated.
+                 *
+                 *     Evidence: documented by the provider (Z-F66, Z-R16, Z-O6).
+                 */
                 is_disabled?: boolean;
-                /** @description Lower bound of the customer's allowed balance. */
+                /**
+                 * @description Lower bound of the customer's allowed balance.
+                 *
+                 *     Evidence: documented by the provider (Z-F67, Z-R16).
+                 */
                 min_balance_allowed?: number;
-                /** @description Upper bound of the customer's allowed balance. */
+                /**
+                 * @description Upper bound of the customer's allowed balance.
+                 *
+                 *     Evidence: documented by the provider (Z-F68, Z-R16).
+                 */
                 max_balance_allowed?: number;
                 /**
                  * @description Only customers whose allowed balance is in one of these assets.
@@ -603,27 +745,61 @@ export interface operations {
                  *     Evidence: inferred (Z-F77, Z-R16, Z-O31). Neither a default nor a maximum of limit is given, nor whether bounds are inclusive, nor how a list is written in the query.
                  */
                 surnames?: string[];
-                /** @description Text to look for in the name or the login. */
+                /**
+                 * @description Text to look for in the name or the login.
+                 *
+                 *     Evidence: documented by the provider (Z-F78, Z-R16).
+                 */
                 search_string?: string;
-                /** @description Earliest time of creation. The format is not stated; the times in answers are RFC 3339 in UTC. */
+                /**
+                 * @description Earliest time of creation. The format is not stated; the times in answers are RFC 3339 in UTC.
+                 *
+                 *     Evidence: documented by the provider (Z-F79, Z-R16).
+                 */
                 min_created_at?: string;
-                /** @description Latest time of creation. The format is not stated; the times in answers are RFC 3339 in UTC. */
+                /**
+                 * @description Latest time of creation. The format is not stated; the times in answers are RFC 3339 in UTC.
+                 *
+                 *     Evidence: documented by the provider (Z-F80, Z-R16).
+                 */
                 max_created_at?: string;
-                /** @description Earliest time of the last change. The format is not stated; the times in answers are RFC 3339 in UTC. */
+                /**
+                 * @description Earliest time of the last change. The format is not stated; the times in answers are RFC 3339 in UTC.
+                 *
+                 *     Evidence: documented by the provider (Z-F81, Z-R16).
+                 */
                 min_updated_at?: string;
-                /** @description Latest time of the last change. The format is not stated; the times in answers are RFC 3339 in UTC. */
+                /**
+                 * @description Latest time of the last change. The format is not stated; the times in answers are RFC 3339 in UTC.
+                 *
+                 *     Evidence: documented by the provider (Z-F82, Z-R16).
+                 */
                 max_updated_at?: string;
-                /** @description How many customers to skip. */
+                /**
+                 * @description How many customers to skip.
+                 *
+                 *     Evidence: documented by the provider (Z-F83, Z-R16).
+                 */
                 offset?: number;
-                /** @description How many customers to return at most. Default and upper limit are not stated. */
+                /**
+                 * @description How many customers to return at most. Default and upper limit are not stated.
+                 *
+                 *     Evidence: documented by the provider (Z-F84, Z-R16).
+                 */
                 limit?: number;
-                /** @description Order of the list. The guide calls it an enumeration and then lists no value, so any text is accepted here; ask the provider for the values. */
+                /**
+                 * @description Order of the list. The guide calls it an enumeration and then lists no value, so any text is accepted here; ask the provider for the values.
+                 *
+                 *     Evidence: documented by the provider (Z-F85, Z-R16).
+                 */
                 ordering?: string;
             };
             header?: never;
             path: {
                 /**
                  * @description GUID of the counterparty, which is the bank that makes the call.
+                 *
+                 *     Evidence: documented by the provider (Z-F1).
                  * @example e8fd9c29-24d5-4af4-a6b9-933f59e5023d
                  */
                 counterparty_guid: string;
@@ -632,7 +808,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of customers with the total count. */
+            /**
+             * @description One page of customers with the total count.
+             *
+             *     Evidence: documented by the provider (Z-S1).
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -641,7 +821,11 @@ export interface operations {
                     "application/json": components["schemas"]["CustomerPage"];
                 };
             };
-            /** @description The request was refused. The body is JSON with a message; its shape is not shown. */
+            /**
+             * @description The request was refused. The body is JSON with a message; its shape is not shown.
+             *
+             *     Evidence: documented by the provider (Z-S2).
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -672,6 +856,8 @@ export interface operations {
             path: {
                 /**
                  * @description GUID of the counterparty, which is the bank that makes the call.
+                 *
+                 *     Evidence: documented by the provider (Z-F1).
                  * @example e8fd9c29-24d5-4af4-a6b9-933f59e5023d
                  */
                 counterparty_guid: string;
@@ -689,7 +875,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The customer exists and has a first account. */
+            /**
+             * @description The customer exists and has a first account.
+             *
+             *     Evidence: documented by the provider (Z-S1, Z-O24).
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -698,7 +888,11 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedCustomer"];
                 };
             };
-            /** @description The request was refused. The body is JSON with a message; its shape is not shown. */
+            /**
+             * @description The request was refused. The body is JSON with a message; its shape is not shown.
+             *
+             *     Evidence: documented by the provider (Z-S2).
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -729,11 +923,15 @@ export interface operations {
             path: {
                 /**
                  * @description GUID of the counterparty, which is the bank that makes the call.
+                 *
+                 *     Evidence: documented by the provider (Z-F1).
                  * @example e8fd9c29-24d5-4af4-a6b9-933f59e5023d
                  */
                 counterparty_guid: string;
                 /**
                  * @description GUID of the customer, `customer_guid` in the answer of the create call.
+                 *
+                 *     Evidence: documented by the provider (Z-F2).
                  * @example e13e81c4-056b-4e84-96ba-d9d9daba3557
                  */
                 customer_guid: string;
@@ -764,7 +962,11 @@ export interface operations {
                     "application/json": components["schemas"]["UpdatedCustomer"];
                 };
             };
-            /** @description The request was refused. The body is JSON with a message; its shape is not shown. */
+            /**
+             * @description The request was refused. The body is JSON with a message; its shape is not shown.
+             *
+             *     Evidence: documented by the provider (Z-S2).
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -791,18 +993,26 @@ export interface operations {
     listCustomerAccounts: {
         parameters: {
             query?: {
-                /** @description Only the account with this IBAN. */
+                /**
+                 * @description Only the account with this IBAN.
+                 *
+                 *     Evidence: documented by the provider (Z-F45).
+                 */
                 iban?: string;
             };
             header?: never;
             path: {
                 /**
                  * @description GUID of the counterparty, which is the bank that makes the call.
+                 *
+                 *     Evidence: documented by the provider (Z-F1).
                  * @example e8fd9c29-24d5-4af4-a6b9-933f59e5023d
                  */
                 counterparty_guid: string;
                 /**
                  * @description GUID of the customer, `customer_guid` in the answer of the create call.
+                 *
+                 *     Evidence: documented by the provider (Z-F2).
                  * @example e13e81c4-056b-4e84-96ba-d9d9daba3557
                  */
                 customer_guid: string;
@@ -811,7 +1021,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The accounts of the customer. */
+            /**
+             * @description The accounts of the customer.
+             *
+             *     Evidence: documented by the provider (Z-S1).
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -820,7 +1034,11 @@ export interface operations {
                     "application/json": components["schemas"]["AccountList"];
                 };
             };
-            /** @description The request was refused. The body is JSON with a message; its shape is not shown. */
+            /**
+             * @description The request was refused. The body is JSON with a message; its shape is not shown.
+             *
+             *     Evidence: documented by the provider (Z-S2).
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -851,11 +1069,15 @@ export interface operations {
             path: {
                 /**
                  * @description GUID of the counterparty, which is the bank that makes the call.
+                 *
+                 *     Evidence: documented by the provider (Z-F1).
                  * @example e8fd9c29-24d5-4af4-a6b9-933f59e5023d
                  */
                 counterparty_guid: string;
                 /**
                  * @description GUID of the customer, `customer_guid` in the answer of the create call.
+                 *
+                 *     Evidence: documented by the provider (Z-F2).
                  * @example e13e81c4-056b-4e84-96ba-d9d9daba3557
                  */
                 customer_guid: string;
@@ -873,7 +1095,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The account is open. */
+            /**
+             * @description The account is open.
+             *
+             *     Evidence: documented by the provider (Z-S1, Z-O24).
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -882,7 +1108,11 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedAccount"];
                 };
             };
-            /** @description The request was refused. The body is JSON with a message; its shape is not shown. */
+            /**
+             * @description The request was refused. The body is JSON with a message; its shape is not shown.
+             *
+             *     Evidence: documented by the provider (Z-S2).
+             */
             400: {
                 headers: {
                     [name: string]: unknown;

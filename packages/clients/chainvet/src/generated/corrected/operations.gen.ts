@@ -134,7 +134,7 @@ export interface ChainvetOperations {
    * - 400 A required parameter is missing, empty or of the wrong type, or the access code is not known or not one of the caller's affiliate. Parameters are checked before credentials. Evidence: from other public material (V-S20, V-S21, V-S22, V-S25, V-P6, V-P7, V-P18). (missingAccessCode, missingAssessmentIdList, assessmentIdListNotAList, accessCodeNotFound)
    * - 403 The API key is not valid, was revoked or belongs to nobody, or there are no credentials or bad ones. Evidence: from other public material (V-S23, V-S24, V-P5). (invalidApiKey, invalidCredentials, userNotIdentified)
    * - 404 None of the assessments was found. Evidence: from other public material (V-S26, V-R16, V-P20).
-   * - 500 The assessments could not be read. Support asks for the code and the time in the text.
+   * - 500 The assessments could not be read. Support asks for the code and the time in the text. Evidence: documented by the provider (V-S27, V-R23).
    */
   checkAssessmentList(params: CheckAssessmentListParams, options?: CallOptions): Promise<CheckAssessmentListResult>;
   /**
@@ -149,7 +149,7 @@ export interface ChainvetOperations {
    * Documented answers:
    * - 200 The user or access code that made the call, with all that belongs to it. Evidence: from other public material (V-S28, V-R18, V-P11, V-P12). (user, accessCode)
    * - 403 The API key is not valid, was revoked or belongs to nobody, or there are no credentials or bad ones. Evidence: from other public material (V-S29, V-S30, V-S31, V-P5). (invalidApiKey, invalidCredentials, userNotIdentified)
-   * - 500 The caller's data could not be read. Support asks for the code in the text.
+   * - 500 The caller's data could not be read. Support asks for the code in the text. Evidence: documented by the provider (V-S32, V-R23).
    */
   checkSelfStatus(params?: NoParams, options?: CallOptions): Promise<CheckSelfStatusResult>;
   /**
@@ -166,7 +166,7 @@ export interface ChainvetOperations {
    * - 201 The assessment was created and a credit spent. Evidence: from other public material (V-S33, V-R22, V-P13, V-P16).
    * - 400 A required parameter is missing, the access code is not known or not one of the caller's affiliate, or the check is refused. A refusal is a bare JSON string instead of the usual object. Parameters are checked before credentials. Evidence: from other public material (V-S34, V-S37, V-P6, V-P7, V-P15, V-P16, V-P17, V-P18, V-P28). (missingAccessCode, missingAssessmentType, missingAddress, missingCurrency, missingTxHash, accessCodeNotFound, assessmentTypeNotKnown, currencyNotAccepted, notEnoughCredits)
    * - 403 The API key is not valid, was revoked or belongs to nobody, or there are no credentials or bad ones. Evidence: from other public material (V-S35, V-S36, V-P5). (invalidApiKey, invalidCredentials, userNotIdentified)
-   * - 500 The assessment could not be created. Support asks for the code in the text; the text also carries the server's own description of the failure.
+   * - 500 The assessment could not be created. Support asks for the code in the text; the text also carries the server's own description of the failure. Evidence: documented by the provider (V-S38, V-R23).
    */
   createAssessment(params: CreateAssessmentParams, options?: CallOptions): Promise<CreateAssessmentResult>;
 }

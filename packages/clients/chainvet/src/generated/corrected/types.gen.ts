@@ -284,7 +284,11 @@ export interface components {
          * @description Body of every documented error but one.
          */
         Error: {
-            /** @description Text that says what is wrong. The same failure is worded differently from call to call; compare with the examples of the call at hand. */
+            /**
+             * @description Text that says what is wrong. The same failure is worded differently from call to call; compare with the examples of the call at hand.
+             *
+             *     Evidence: documented by the provider (V-S2, V-S9, V-S15, V-S20, V-S29, V-S34).
+             */
             detail: string;
         };
         /**
@@ -292,7 +296,11 @@ export interface components {
          * @description Body of a failure that nobody foresaw while an order was created.
          */
         UnhandledError: {
-            /** @description The server's own message; the document shows a stand-in for it. */
+            /**
+             * @description The server's own message; the document shows a stand-in for it.
+             *
+             *     Evidence: documented by the provider (V-S7).
+             */
             error: string;
         };
         /** @description Which order to look up. An empty id counts as missing. */
@@ -643,7 +651,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description What to buy, how it will be paid and for whom. */
+        /**
+         * @description What to buy, how it will be paid and for whom.
+         *
+         *     Evidence: documented by the provider (V-E1, V-F2, V-R4).
+         */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateOrderRequest"];
@@ -711,7 +723,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Which order to look up. */
+        /**
+         * @description Which order to look up.
+         *
+         *     Evidence: documented by the provider (V-E2, V-F2, V-R8).
+         */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CheckOrderStatusRequest"];
@@ -766,7 +782,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Which access code to look up. */
+        /**
+         * @description Which access code to look up.
+         *
+         *     Evidence: documented by the provider (V-E3, V-F2, V-R11).
+         */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CheckAccessCodeStatusRequest"];
@@ -821,7 +841,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The access code and the ids of its assessments. */
+        /**
+         * @description The access code and the ids of its assessments.
+         *
+         *     Evidence: documented by the provider (V-E4, V-F2, V-R14).
+         */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CheckAssessmentListRequest"];
@@ -880,7 +904,11 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The assessments could not be read. Support asks for the code and the time in the text. */
+            /**
+             * @description The assessments could not be read. Support asks for the code and the time in the text.
+             *
+             *     Evidence: documented by the provider (V-S27, V-R23).
+             */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -926,7 +954,11 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The caller's data could not be read. Support asks for the code in the text. */
+            /**
+             * @description The caller's data could not be read. Support asks for the code in the text.
+             *
+             *     Evidence: documented by the provider (V-S32, V-R23).
+             */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -944,7 +976,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description What to check, and for which access code. */
+        /**
+         * @description What to check, and for which access code.
+         *
+         *     Evidence: documented by the provider (V-E6, V-F2, V-R20).
+         */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateAssessmentRequest"];
@@ -1003,7 +1039,11 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The assessment could not be created. Support asks for the code in the text; the text also carries the server's own description of the failure. */
+            /**
+             * @description The assessment could not be created. Support asks for the code in the text; the text also carries the server's own description of the failure.
+             *
+             *     Evidence: documented by the provider (V-S38, V-R23).
+             */
             500: {
                 headers: {
                     [name: string]: unknown;
