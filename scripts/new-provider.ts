@@ -2,7 +2,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
+import { loadConfig } from "@redocly/openapi-core";
 import { parseDocument } from "yaml";
+import { buildProvider } from "./pipeline/build-provider.ts";
 import { clientTemplate } from "./templates/client.ts";
 import { specTemplate } from "./templates/spec.ts";
 import { listProviders, readJson, root } from "./workspace.ts";
@@ -19,10 +21,10 @@ if (!(id && title) || positionals.length > 2) {
 } else if (existsSync(join(root, "specs", id)) || existsSync(join(root, "packages/clients", id))) {
   refuse(`specs/${id} or packages/clients/${id} is already there; choose another id or delete them first.`);
 } else {
-  create(id, title);
+  await create(id, title);
 }
 
-function create(newId: string, name: string): void {
+async function create(newId: string, name: string): Promise<void> {
   const port = freePort();
   const files = [
     ...[...specTemplate(newId, name, port, newId.charAt(0).toUpperCase())].map(
@@ -39,6 +41,7 @@ function create(newId: string, name: string): void {
   enterInRedocly(newId);
   enterInTypeScript(newId);
   enterInDependents(newId);
+  await enterInReadme(newId, name);
   console.log(
     [
       `${name} is there, on sandbox port ${port}.`,
@@ -74,6 +77,21 @@ function enterInDependents(newId: string): void {
       Object.entries(manifest.dependencies).sort(([a], [b]) => (a < b ? -1 : 1)),
     );
     writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
+  }
+}
+
+/** The README's table has a row per provider, with the figures that the build counts. */
+async function enterInReadme(newId: string, name: string): Promise<void> {
+  const file = join(root, "README.md");
+  const lines = readFileSync(file, "utf8").split("\n");
+  const last = lines.findLastIndex((line) => line.startsWith("|") && line.includes("](specs/"));
+  const provider = listProviders().find((one) => one.id === newId);
+  const config = await loadConfig({ configPath: join(root, "redocly.yaml") });
+  const built = provider && (await buildProvider(provider, config, ""));
+  if (built && "state" in built && last >= 0) {
+    const { operations, evidence } = built.state;
+    const row = `| [${name}](specs/${newId}): what it is for | ${operations} | ${evidence} | bearer token | [\`@railspec/${newId}\`](packages/clients/${newId}), [docs](http://127.0.0.1:4100/${newId}/) |`;
+    writeFileSync(file, lines.toSpliced(last + 1, 0, row).join("\n"));
   }
 }
 
