@@ -1,4 +1,5 @@
 /** `node scripts/new-provider.ts <id> "<Name>"`: writes a new provider's spec and client and enters them where lists are kept. */
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
@@ -42,13 +43,23 @@ async function create(newId: string, name: string): Promise<void> {
   enterInTypeScript(newId);
   enterInDependents(newId);
   await enterInReadme(newId, name);
+  runTool("biome", [
+    "check",
+    "--write",
+    `packages/clients/${newId}`,
+    `specs/${newId}`,
+    "packages/cli/package.json",
+    "packages/docs/package.json",
+    "redocly.yaml",
+    "tsconfig.json",
+  ]);
+  runTool("pnpm", ["install", "--prefer-offline"]);
   console.log(
     [
       `${name} is there, on sandbox port ${port}.`,
-      "  1. npx pnpm install            enters the two packages in the lockfile",
-      "  2. npm test                    is green as it stands",
-      `  3. write specs/${newId}: facts first, then paths, schemas and examples (CONTRIBUTING.md)`,
-      "  4. npx pnpm changeset          one sentence for its users",
+      "  1. npm test                    is green as it stands",
+      `  2. write specs/${newId}: facts first, then paths, schemas and examples (CONTRIBUTING.md)`,
+      "  3. npx pnpm changeset          one sentence for its users",
     ].join("\n"),
   );
 }
@@ -77,6 +88,19 @@ function enterInDependents(newId: string): void {
       Object.entries(manifest.dependencies).sort(([a], [b]) => (a < b ? -1 : 1)),
     );
     writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
+  }
+}
+
+/** Formats what was written, and enters the two packages in the lockfile. */
+function runTool(tool: string, words: readonly string[]): void {
+  const { status, stdout, stderr } = spawnSync(join(root, "node_modules", ".bin", tool), words, {
+    cwd: root,
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
+  if (status !== 0) {
+    console.error(`${tool} ${words[0]} failed:\n${stdout}${stderr}`);
+    process.exitCode = 1;
   }
 }
 
