@@ -17,7 +17,7 @@ export const testConfig = `{
 export const testAuth = (name: string): string => `import type { ${name}Credentials } from "../src/index.ts";
 
 /** Credentials the sandbox takes; it looks at their presence and form only. */
-export const credentials: ${name}Credentials = {};
+export const credentials: ${name}Credentials = { bearerAuth: "token-1" };
 
 /** Answers to calls without credentials that are not simply the documented 401 or 403. */
 export const withoutCredentials: Readonly<Record<string, number | "undocumented">> = {};

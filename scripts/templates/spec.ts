@@ -92,15 +92,15 @@ const schema = `type: object
 description: State of the service.
 x-evidence: ${assumed}
 properties:
-  status:
+  service_state:
     type: string
-    description: The state, in the provider's word.
+    description: Whether it runs, in the word of the provider.
 `;
 
 const example = `summary: The service is up
 x-evidence: ${assumed}
 value:
-  status: up
+  service_state: up
 `;
 
 const ledger = (id: string, title: string, letter: string): string => `provider: ${id}

@@ -83,8 +83,8 @@ components:
     {
       given: "an example that breaks its schema",
       file: "examples/getStatus.200.up.yaml",
-      from: "status: up",
-      to: "status: 1",
+      from: "service_state: up",
+      to: "service_state: 1",
       want: {
         file: "examples/getStatus.200.up.yaml",
         line: 4,
