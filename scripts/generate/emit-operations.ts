@@ -48,6 +48,12 @@ function schemaComment(document: OpenApiDocument, schema: string): string {
 
 function emitSecurity(document: OpenApiDocument, name: string): string {
   const schemes = document.components?.securitySchemes ?? {};
+  const unknown = Object.entries(schemes).find(([, { type }]) => type !== "http" && type !== "apiKey");
+  if (unknown) {
+    throw new Error(
+      `The client cannot sign in by "${unknown[0]}" (type ${unknown[1].type}): describe it as http or apiKey.`,
+    );
+  }
   const rows = Object.entries(schemes).map(([key, { type, scheme, in: place, name: header }]) => [
     key,
     { type, scheme, in: place, name: header },

@@ -7,7 +7,22 @@ export function clientIndex(subject: ClientSubject, name: string): string {
   return others.length === 0 ? oneEdition(subject.title, name) : manyEditions(subject.title, name, others);
 }
 
-const exports = `export { isRailspecError, RailspecError, unwrap } from "@railspec/runtime";
+const exports = `export {
+  cachedToken,
+  HttpError,
+  isAbortError,
+  isConnectionError,
+  isCredentialError,
+  isDecodeError,
+  isHttpError,
+  isOutcomeUnknown,
+  isParameterError,
+  isRailspecError,
+  isRedirectError,
+  isTimeoutError,
+  RailspecError,
+  unwrap,
+} from "@railspec/runtime";
 export type * from "./generated/operations.gen.ts";
 export { definition, servers } from "./generated/operations.gen.ts";
 export type { paths } from "./generated/types.gen.ts";

@@ -38,7 +38,8 @@ export async function attempt(
       signal,
       redirect: "manual",
     });
-    const chunks = await readBody(response, maxBodyBytes);
+    const chunks = await readBody(response, maxBodyBytes, signal);
+    signal.throwIfAborted();
     const { status, type } = response;
     // A browser hides the status of a redirect that it did not follow.
     if (type === "opaqueredirect" || (/^30[12378]/.test(String(status)) && !(status in operation.responses))) {
@@ -60,7 +61,7 @@ export async function attempt(
       throw original;
     }
     // Codes of Node and Bun for a connection that never came about.
-    call.pending = !/ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test(String(codeOf(original)));
+    call.pending = !/ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test(codeOf(original) ?? "");
     throw fail(ConnectionError, "got no answer", { original });
   }
 }

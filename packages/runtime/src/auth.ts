@@ -15,7 +15,9 @@ export async function readSecrets(
   rejected?: Secrets,
 ): Promise<Secrets> {
   const secrets: Record<string, string> = {};
-  for (const name of operation.security?.find((names) => names.every((scheme) => credentials[scheme])) ?? []) {
+  for (const name of operation.security?.find(
+    (names) => names.length && names.every((scheme) => credentials[scheme]),
+  ) ?? []) {
     const credential = credentials[name];
     secrets[name] = typeof credential === "function" ? await credential(rejected?.[name]) : String(credential);
   }

@@ -3,14 +3,14 @@ export type Chunks = readonly Uint8Array<ArrayBuffer>[];
 
 const decoder = new TextDecoder();
 
-/** Reads a body to its end. Answers `undefined`, and stops reading, as soon as it is larger than `limit` bytes. */
-export async function readBody(response: Response, limit: number): Promise<Chunks | undefined> {
+/** Reads a body to its end. Answers `undefined`, and stops, once it is larger than `limit` bytes or the signal has fired. */
+export async function readBody(response: Response, limit: number, signal: AbortSignal): Promise<Chunks | undefined> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const reader = response.body?.getReader();
   let size = 0;
   for (let read = await reader?.read(); read?.value; read = await reader?.read()) {
     size += read.value.byteLength;
-    if (size > limit) {
+    if (size > limit || signal.aborted) {
       reader?.cancel().catch(() => undefined);
       return undefined;
     }

@@ -37,7 +37,8 @@ export function createClient<Operations extends object, Paths extends object>(
     const row = { ...operation, accept };
     rows[id] = row;
     const call = (params?: Params, own?: CallOptions) => callOperation(context, id, row, params, own);
-    client[id] = pagination && definition.paginate ? Object.assign(call, definition.paginate(pagination, call)) : call;
+    client[id] =
+      pagination && definition.paginate ? Object.assign(call, definition.paginate(pagination, call, id)) : call;
   }
   // `Operations` is generated from the same rows.
   return client as Client<Operations, Paths>;

@@ -58,7 +58,7 @@ function printable(error: Error): unknown {
 /** The code of an error or of its cause, when it is an identifier such as `ECONNREFUSED`. */
 export function codeOf(error: unknown): string | undefined {
   const { code, cause } = Object(error);
-  return /^\w{2,40}$/.exec(code ?? Object(cause).code)?.[0];
+  return /^\w{2,40}$/.exec(code ?? Object(cause).code ?? "")?.[0];
 }
 
 /** A time limit was reached before the answer was complete. */

@@ -55,4 +55,4 @@ export type {
 export type { AnyResult, DataOf, Failure, FailureOf, Success, Undocumented } from "./result.ts";
 export { cachedToken, type Token, type TokenOptions } from "./token.ts";
 export { unwrap } from "./unwrap.ts";
-export type { Watcher } from "./watcher.ts";
+export type { Watch, WatchedCall, Watcher } from "./watcher.ts";

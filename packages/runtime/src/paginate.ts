@@ -19,14 +19,15 @@ export interface Pages {
 }
 
 /** Gives a list operation its `pages` and `items`. */
-export type Paginate = (descriptor: PaginationDescriptor, call: ListCall) => Pages;
+export type Paginate = (descriptor: PaginationDescriptor, call: ListCall, operationId: string) => Pages;
 
 /**
  * Reads the pages of a list by its descriptor. It ends at the total that the provider names, else at an empty or short page.
  * The iterators throw HttpError for an answer that is no success, and PagingError for pages that repeat themselves, hold no
  * list or are more than `maxPages`.
  */
-export const paginate: Paginate = (descriptor, call) => {
+export const paginate: Paginate = (descriptor, call, operationId) => {
+  const fail = (what: string): PagingError => new PagingError(`${operationId}: ${what}`, { operationId });
   async function* walk(
     params: PageParams = {},
     options: PageOptions = {},
@@ -36,17 +37,17 @@ export const paginate: Paginate = (descriptor, call) => {
     let before: string | undefined;
     for (let count = 1; ; count++) {
       if (count > maxPages) {
-        throw new PagingError(`more than ${maxPages} pages`);
+        throw fail(`more than ${maxPages} pages`);
       }
       const query = { ...params.query, [cursor.name]: cursor.at };
       const page = unwrap(await call({ ...params, query }, options));
       const items = at(page, descriptor.items);
       if (!Array.isArray(items)) {
-        throw new PagingError(`page ${count} holds no list at ${descriptor.items}`);
+        throw fail(`page ${count} holds no list at ${descriptor.items}`);
       }
       const text = JSON.stringify(items, (_, value) => (typeof value === "bigint" ? String(value) : value));
       if (items.length > 0 && text === before) {
-        throw new PagingError(`page ${count} repeats the one before`);
+        throw fail(`page ${count} repeats the one before`);
       }
       before = text;
       yield { page, items };

@@ -1,4 +1,4 @@
-import { createQuerySerializer } from "openapi-fetch";
+import { serializeArrayParam, serializeObjectParam, serializePrimitiveParam } from "openapi-fetch";
 import type { QueryStyle } from "./definition.ts";
 import { ParameterError } from "./errors.ts";
 
@@ -26,39 +26,36 @@ export function fillPath(template: string, values: Values): string {
   });
 }
 
-type Write = (values: Values) => string;
-
-function writer(style: string, explode: boolean): Write {
-  // openapi-fetch's types split the styles by kind of value; a value has one kind, the other setting is not used.
-  const setting = { style, explode } as { style: "form"; explode: boolean };
-  return createQuerySerializer<Values>({ array: setting, object: setting });
-}
-
-const writeForm: Write = /* @__PURE__ */ writer("form", true);
-
-/** Writes the query string, without `?`. Keys of objects are encoded too, so that they cannot add a parameter. */
+/** Writes the query string, without `?`. Names and keys are encoded too, so that they cannot add a parameter. */
 export function writeQuery(values: Values, styles: Readonly<Record<string, QueryStyle>> = {}): string {
   const parts: string[] = [];
   for (const [name, value] of Object.entries(values)) {
     if (value !== undefined) {
-      const style = styles[name];
-      const write = style ? writer(...style) : writeForm;
-      parts.push(write({ [encodeURIComponent(name)]: plain(name, value) }));
+      const [style, explode] = styles[name] ?? ["form", true];
+      parts.push(writeParameter(name, value, { style, explode }));
     }
   }
   return parts.filter(Boolean).join("&");
 }
 
-function plain(name: string, value: unknown): unknown {
+function writeParameter(name: string, value: unknown, style: { style: QueryStyle[0]; explode: boolean }): string {
+  const key = encodeURIComponent(name);
+  // openapi-fetch's types know the styles of arrays and objects apart; the spec says which kind a parameter is.
+  const options = style as { style: "form"; explode: boolean };
   if (Array.isArray(value)) {
-    return value.map((item) => textOf(name, item));
+    const items = value.map((item) => textOf(name, item));
+    return items.length ? serializeArrayParam(key, items, options) : "";
   }
-  if (Object.prototype.toString.call(value) !== "[object Object]") {
-    return textOf(name, value);
+  if (Object.prototype.toString.call(value) === "[object Object]") {
+    const members: Record<string, string> = {};
+    for (const [member, part] of Object.entries(Object(value))) {
+      if (part !== undefined) {
+        members[encodeURIComponent(member)] = textOf(name, part);
+      }
+    }
+    return serializeObjectParam(key, members, options);
   }
-  return Object.fromEntries(
-    Object.entries(Object(value)).map(([key, member]) => [encodeURIComponent(key), textOf(name, member)]),
-  );
+  return serializePrimitiveParam(key, textOf(name, value));
 }
 
 /** Adds headers under lower-case names. Refuses what HTTP cannot carry, such as a line break. */

@@ -4,6 +4,8 @@ import { createRedactor } from "./redact.ts";
 import { requestIdOf } from "./request-id.ts";
 import type { Watcher } from "./watcher.ts";
 
+export type { AnswerView, CallView, Hooks, RetryView } from "./hooks.ts";
+
 type Detail<Event extends keyof Hooks> =
   Parameters<Required<Hooks>[Event]> extends [unknown, infer Second] ? [Second] : [];
 

@@ -39,6 +39,14 @@ describe("credentials", () => {
     expect(others).toEqual(want);
   });
 
+  test("go out also where the spec names the way without them first", async () => {
+    const fetch = stubFetch(() => new Response("{}"));
+
+    await createExampleClient({ baseUrl: "sandbox", fetch, auth: { bearerAuth: "b" } }).listAccounts();
+
+    expect(headersOf(fetch)).toMatchObject({ authorization: "Bearer b" });
+  });
+
   test("go into the query or a cookie where the scheme says so", async () => {
     const fetch = stubFetch(() => new Response("x", { headers: { "content-type": "text/plain" } }));
     const client = createExampleClient({ baseUrl: "sandbox", fetch, auth: { key: "a&b=c", session: "s1" } });
@@ -115,6 +123,23 @@ describe("a credential function", () => {
     expect(asked).toEqual([undefined, "old"]);
     expect([0, 1].map((index) => headersOf(fetch, index).authorization)).toEqual(["Bearer old", "Bearer new"]);
     expect(fetch.sent[1]?.init.body).toBe('{"email":"a@b.c"}');
+  });
+
+  test("is asked for another value once per call, also when the call is sent again", async () => {
+    const statuses = [401, 503, 401];
+    const clock = new VirtualClock();
+    const fetch = stubFetch((_, count) => new Response("{}", { status: statuses[count - 1] ?? 200, headers: json }));
+    const asked: unknown[] = [];
+    const bearerAuth = (rejected?: string): string => {
+      asked.push(rejected);
+      return `t${asked.length}`;
+    };
+    const client = createExampleClient({ baseUrl: "sandbox", clock, fetch, auth: { bearerAuth } });
+
+    const result = await clock.run(client.listCustomers());
+
+    expect(result.response.status).toBe(401);
+    expect(asked).toEqual([undefined, "t1", undefined]);
   });
 
   test.each([

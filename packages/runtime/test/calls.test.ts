@@ -51,11 +51,13 @@ describe("a call", () => {
 
   test("leaves out undefined parameters", async () => {
     const server = await serve((_, response) => json(response, 200, { data: [], totalPages: 0 }));
-    const query = { page: undefined, perPage: 2 } as unknown as { perPage: number };
+    const query = { page: undefined, perPage: 2, tags: [], filter: { a: undefined, b: "c" } } as unknown as {
+      perPage: number;
+    };
 
     await createExampleClient({ baseUrl: server.url }).listCustomers({ query });
 
-    expect(server.received[0]?.url).toBe("/customers?perPage=2");
+    expect(server.received[0]?.url).toBe("/customers?perPage=2&b=c");
   });
 
   test("asks a headers function anew for each call", async () => {

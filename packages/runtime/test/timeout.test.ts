@@ -54,9 +54,16 @@ describe("a time limit", () => {
 
   test("counts for the body too, however slowly it goes on", async () => {
     const clock = new VirtualClock();
+    let cancelled: (value: true) => void = () => undefined;
+    const left = new Promise<true>((resolve) => {
+      cancelled = resolve;
+    });
     const endless = new ReadableStream({
-      pull: (controller) =>
-        new Promise((resolve) => setImmediate(() => resolve(controller.enqueue(Uint8Array.of(32))))),
+      async pull(controller) {
+        await new Promise((resolve) => setImmediate(resolve));
+        controller.enqueue(Uint8Array.of(32));
+      },
+      cancel: () => cancelled(true),
     });
     const fetch = stubFetch(() => new Response(endless));
     const client = createExampleClient({ baseUrl: "sandbox", clock, fetch, retry: false });
@@ -64,6 +71,7 @@ describe("a time limit", () => {
     const error = await clock.run(client.getCustomer(uid)).catch((e: unknown) => e);
 
     expect(error).toSatisfy(isTimeoutError);
+    expect(await left).toBe(true);
   });
 
   test("closes the connection to a server that does not answer", async () => {

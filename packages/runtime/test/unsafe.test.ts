@@ -223,6 +223,17 @@ describe("redirects", () => {
     },
   );
 
+  test("that the spec describes are answers", async () => {
+    const client = await against((_, response) =>
+      response.writeHead(302, { location: "https://elsewhere.example.com/" }).end(),
+    );
+
+    const result = await client.getReceipt();
+
+    expect(result).toMatchObject({ ok: false, status: 302, error: undefined });
+    expect(result.response.headers.get("location")).toBe("https://elsewhere.example.com/");
+  });
+
   test("as a browser shows them are refused too", async () => {
     const opaque = Object.defineProperty(new Response(null), "type", { value: "opaqueredirect" });
     const client = createExampleClient({ baseUrl: "sandbox", fetch: stubFetch(() => opaque) });
@@ -249,6 +260,15 @@ describe("errors of fetch", () => {
       message: expect.stringContaining("jane@example.com"),
     });
     expect(inspect(error, { depth: 9 }) + JSON.stringify(error)).not.toContain("jane");
+  });
+
+  test("without a code get none", async () => {
+    const fetch = stubFetch(() => Promise.reject(new TypeError("bad port")));
+    const error = await createExampleClient({ baseUrl: "sandbox", fetch })
+      .getHealth()
+      .catch((e: unknown) => e);
+
+    expect(error).toMatchObject({ cause: { name: "TypeError", code: undefined } });
   });
 
   test("of a connection that never came about leave no doubt about the outcome", async () => {

@@ -18,7 +18,22 @@ export function createBitpowrClient(options: BitpowrClientOptions): BitpowrClien
   return createClient<BitpowrOperations, paths>(definition, options);
 }
 
-export { isRailspecError, RailspecError, unwrap } from "@railspec/runtime";
+export {
+  cachedToken,
+  HttpError,
+  isAbortError,
+  isConnectionError,
+  isCredentialError,
+  isDecodeError,
+  isHttpError,
+  isOutcomeUnknown,
+  isParameterError,
+  isRailspecError,
+  isRedirectError,
+  isTimeoutError,
+  RailspecError,
+  unwrap,
+} from "@railspec/runtime";
 export type * from "./generated/operations.gen.ts";
 export { definition, servers } from "./generated/operations.gen.ts";
 export type { paths } from "./generated/types.gen.ts";

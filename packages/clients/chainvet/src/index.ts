@@ -39,7 +39,22 @@ export function createChainvetClient<Edition extends keyof ChainvetClients = "do
   return client as ChainvetClients[Edition]; // the definition of an edition makes its client; the look-up is beyond the compiler
 }
 
-export { isRailspecError, RailspecError, unwrap } from "@railspec/runtime";
+export {
+  cachedToken,
+  HttpError,
+  isAbortError,
+  isConnectionError,
+  isCredentialError,
+  isDecodeError,
+  isHttpError,
+  isOutcomeUnknown,
+  isParameterError,
+  isRailspecError,
+  isRedirectError,
+  isTimeoutError,
+  RailspecError,
+  unwrap,
+} from "@railspec/runtime";
 export type * from "./generated/operations.gen.ts";
 export { definition, servers } from "./generated/operations.gen.ts";
 export type { paths } from "./generated/types.gen.ts";

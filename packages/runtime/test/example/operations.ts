@@ -91,7 +91,7 @@ export interface NoteParams {
 export type NoteResult = Success<200, string> | Undocumented;
 
 /** Answers of `getReceipt`. */
-export type GetReceiptResult = Success<200, Blob> | Undocumented;
+export type GetReceiptResult = Success<200, Blob> | Failure<302, undefined> | Undocumented;
 /** Answers of `getHealth`. */
 export type GetHealthResult = Success<200, string> | Undocumented;
 
@@ -134,6 +134,7 @@ export const operations: OperationTable<keyof ExampleOperations> = {
     body: "application/json",
     security: [["bearerAuth"]],
     responses: { 201: "application/json", 403: "application/json", 422: "application/problem+json" },
+    retry: "never",
   },
   getCustomer: {
     method: "GET",
@@ -162,6 +163,7 @@ export const operations: OperationTable<keyof ExampleOperations> = {
   listAccounts: {
     method: "GET",
     path: "/accounts",
+    security: [[], ["bearerAuth"]],
     responses: { 200: "application/json" },
     pagination: { style: "offset", offset: "offset", limit: "limit", items: "/accounts", total: "/total" },
   },
@@ -180,7 +182,7 @@ export const operations: OperationTable<keyof ExampleOperations> = {
     responses: { 200: "application/json", 401: "application/json" },
   },
   note: { method: "POST", path: "/notes", body: "text/plain", security: [["key"]], responses: { 200: "text/plain" } },
-  getReceipt: { method: "GET", path: "/receipt", responses: { 200: "application/pdf" } },
+  getReceipt: { method: "GET", path: "/receipt", responses: { 200: "application/pdf", 302: null } },
   getHealth: { method: "GET", path: "/health", responses: { 200: "text/plain" } },
 };
 

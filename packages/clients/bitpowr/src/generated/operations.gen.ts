@@ -360,7 +360,6 @@ export const servers = { sandbox: "http://127.0.0.1:4105", production: "https://
 export type BitpowrServer = keyof typeof servers;
 
 export const sensitive: SensitiveMap = {
-  Authorization: "secret",
   address: "financial",
   autoForwardAddress: "financial",
   city: "pii",

@@ -252,7 +252,7 @@ export const servers = { sandbox: "http://127.0.0.1:4103", production: "https://
 /** Servers of ChainVet API, by name. */
 export type ChainvetServer = keyof typeof servers;
 
-export const sensitive: SensitiveMap = { Authorization: "secret", "X-API-KEY": "secret", access_code: "secret", address: "financial", tx_hash: "financial" };
+export const sensitive: SensitiveMap = { access_code: "secret", address: "financial", tx_hash: "financial" };
 
 export const definition: ClientDefinition<keyof ChainvetOperations> = {
   operations,

@@ -521,7 +521,23 @@ export const servers = {
 /** Servers of cryptocoin.pro, by name. */
 export type CryptocoinProServer = keyof typeof servers;
 
-export const sensitive: SensitiveMap = { email: "pii", id: "secret", password: "secret" };
+export const sensitive: SensitiveMap = {
+  "addUserBank.body": "financial",
+  "addUserCard.body": "financial",
+  "addUserWallet.body": "financial",
+  "authenticatePlatform.id": "secret",
+  "authenticateUser.id": "secret",
+  "confirmOrderPayment.body": "financial",
+  "confirmQuote.body": "financial",
+  "createQuote.body": "financial",
+  "createUser.body": "pii",
+  "createUserPhone.body": "pii",
+  email: "pii",
+  password: "secret",
+  "submitKycPersonalData.body": "pii",
+  "verifyUserEmail.body": "secret",
+  "verifyUserPhone.body": "secret",
+};
 
 export const definition: ClientDefinition<keyof CryptocoinProOperations> = {
   operations,

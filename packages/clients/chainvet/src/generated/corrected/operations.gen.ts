@@ -258,8 +258,6 @@ export const servers = { sandbox: "http://127.0.0.1:4103", production: "https://
 export type ChainvetServer = keyof typeof servers;
 
 export const sensitive: SensitiveMap = {
-  Authorization: "secret",
-  "X-API-KEY": "secret",
   access_code: "secret",
   address: "financial",
   address_hash: "financial",

@@ -1,0 +1,128 @@
+import type { Chunks } from "./body.ts";
+import { decodeBody } from "./decode.ts";
+import { ParameterError, RailspecError } from "./errors.ts";
+import type { Watch, Watcher } from "./watcher.ts";
+
+/** A check that was compiled from a schema; those of Ajv's standalone code fit. */
+export interface Validate {
+  (value: unknown): boolean;
+  errors?:
+    | readonly { readonly instancePath: string; readonly schemaPath: string; readonly keyword: string }[]
+    | null
+    | undefined;
+}
+
+/** The checks of one operation. */
+export interface OperationValidators {
+  /** Of the request body. */
+  readonly body?: Validate;
+  /** Of the bodies of answers, by status. */
+  readonly responses?: Readonly<Record<number, Validate>>;
+}
+
+/** Where a value departs from its schema. Holds no value. */
+export interface Problem {
+  /** JSON pointer into the body. */
+  readonly pointer: string;
+  /** JSON pointer into the schema. */
+  readonly schemaPointer: string;
+  /** The keyword that is not met. */
+  readonly keyword: string;
+}
+
+/** An answer that is not what the spec says. */
+export interface Departure {
+  readonly operationId: string;
+  readonly status: number;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Makes a watcher that checks bodies: a request that breaks its schema is refused with ParameterError before anything is
+ * sent; an answer that breaks its schema is reported, and handed over all the same.
+ * @example createBitpowrClient({ baseUrl, hooks: validateWith(validators, (departure) => metrics.drift(departure)) })
+ */
+export function validateWith(
+  validators: Readonly<Record<string, OperationValidators>>,
+  report: (departure: Departure) => void,
+): Watcher {
+  return ({ context, id, operation, params }) => {
+    const own = validators[id];
+    const [first] = problemsOf(own?.body, params.body);
+    if (first && params.body !== undefined) {
+      const where = `${id}: ${operation.method} ${context.base}${operation.path}`;
+      const what = `was not sent: its body breaks ${first.keyword} at ${first.schemaPointer}`;
+      throw new ParameterError(`${where} ${what}`, { operationId: id, original: first });
+    }
+    return {
+      ...silent,
+      onResult({ response, chunks }) {
+        const { status, headers } = response;
+        const { value, clean } = readJson(chunks, operation.responses[status], headers.get("content-type") ?? "");
+        const problems = clean ? problemsOf(own?.responses?.[status], value) : [];
+        if (problems.length) {
+          new Promise((resolve) => resolve(report({ operationId: id, status, problems }))).catch(() => undefined);
+        }
+      },
+    };
+  };
+}
+
+/** Makes one watcher of several; each is told of every event, in order. */
+export function watchers(...all: readonly Watcher[]): Watcher {
+  return (call) => {
+    const watches: Watch[] = [];
+    try {
+      for (const watcher of all) {
+        watches.push(watcher(call));
+      }
+    } catch (error) {
+      // One of them refuses the call; the others have already been told that it begins.
+      if (error instanceof RailspecError) {
+        for (const watch of watches) {
+          watch.onError(error);
+        }
+      }
+      throw error;
+    }
+    const tell =
+      <Event extends keyof Watch>(event: Event) =>
+      (...details: Parameters<Watch[Event]>): void => {
+        for (const watch of watches) {
+          // The details are those of this very event.
+          (watch[event] as (...parts: Parameters<Watch[Event]>) => void)(...details);
+        }
+      };
+    return {
+      onRequest: tell("onRequest"),
+      onResponse: tell("onResponse"),
+      onRetry: tell("onRetry"),
+      onResult: tell("onResult"),
+      onError: tell("onError"),
+    };
+  };
+}
+
+const nothing = (): void => undefined;
+const silent: Watch = {
+  onRequest: nothing,
+  onResponse: nothing,
+  onRetry: nothing,
+  onResult: nothing,
+  onError: nothing,
+};
+
+function readJson(chunks: Chunks, media: string | null | undefined, type: string): { value: unknown; clean: boolean } {
+  return media?.includes("json") ? decodeBody(chunks, media, type) : { value: undefined, clean: false };
+}
+
+function problemsOf(validate: Validate | undefined, value: unknown): Problem[] {
+  if (!validate || validate(value)) {
+    return [];
+  }
+  return (validate.errors ?? []).map(({ instancePath, schemaPath, keyword }) => ({
+    pointer: instancePath,
+    schemaPointer: schemaPath,
+    keyword,
+  }));
+}

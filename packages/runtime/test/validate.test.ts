@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { isParameterError } from "../src/index.ts";
+import { type Departure, type Validate, validateWith, watchers } from "../src/validate.ts";
+import { watch } from "../src/watch.ts";
+import { createExampleClient } from "./example/client.ts";
+import { stubFetch } from "./support/stub-fetch.ts";
+
+/** As Ajv's standalone code: a function with the errors of its last run. */
+const hasEmail: Validate = (value) => {
+  const fine = typeof Object(value).email === "string";
+  hasEmail.errors = fine ? null : [{ instancePath: "/email", schemaPath: "#/properties/email/type", keyword: "type" }];
+  return fine;
+};
+
+const validators = { createCustomer: { body: hasEmail, responses: { 201: hasEmail } } };
+
+function setUp(status: number, body: string) {
+  const departures: Departure[] = [];
+  const calls: string[] = [];
+  const fetch = stubFetch(() => new Response(body, { status, headers: { "content-type": "application/json" } }));
+  const hooks = watchers(
+    watch({ onCall: (call) => calls.push(call.operationId), onError: (_, { code }) => calls.push(code) }),
+    validateWith(validators, (departure) => departures.push(departure)),
+  );
+  return { client: createExampleClient({ baseUrl: "sandbox", fetch, hooks }), fetch, departures, calls };
+}
+
+describe("validateWith", () => {
+  test("refuses a request that breaks its schema before it is sent", async () => {
+    const { client, fetch, calls } = setUp(201, "{}");
+
+    const error = await client.createCustomer({ body: { email: 5 as unknown as string } }).catch((e: unknown) => e);
+
+    expect(error).toSatisfy(isParameterError);
+    expect(error).toMatchObject({
+      operationId: "createCustomer",
+      message:
+        "createCustomer: POST http://127.0.0.1:4199/customers was not sent: its body breaks type at #/properties/email/type",
+    });
+    expect(fetch.sent).toEqual([]);
+    expect(calls).toEqual(["createCustomer", "RAILSPEC_PARAMETER"]);
+  });
+
+  test("reports an answer that breaks its schema, and hands it over", async () => {
+    const { client, departures, calls } = setUp(201, '{"email":5}');
+
+    const result = await client.createCustomer({ body: { email: "a@b.c" } });
+
+    expect(result).toMatchObject({ ok: true, data: { email: 5 } });
+    expect(calls).toEqual(["createCustomer"]);
+    expect(departures).toEqual([
+      {
+        operationId: "createCustomer",
+        status: 201,
+        problems: [{ pointer: "/email", schemaPointer: "#/properties/email/type", keyword: "type" }],
+      },
+    ]);
+  });
+
+  test.each([
+    { title: "an answer that fits", status: 201, body: '{"email":"a@b.c"}' },
+    { title: "a status without a check", status: 403, body: "{}" },
+    { title: "an undocumented status", status: 418, body: "{}" },
+  ])("says nothing of $title", async ({ status, body }) => {
+    const { client, departures } = setUp(status, body);
+
+    await client.createCustomer({ body: { email: "a@b.c" } });
+
+    expect(departures).toEqual([]);
+  });
+});
