@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import type { FactsJson } from "../evidence/index.ts";
 import { type Provider, pascalCase } from "../workspace.ts";
+import { emitChecks } from "./emit-checks.ts";
 import { emitEvidence } from "./emit-evidence.ts";
+import { emitMsw } from "./emit-msw.ts";
 import { emitOperations } from "./emit-operations.ts";
 import { generateTypes } from "./generate-types.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
@@ -31,9 +33,14 @@ export async function generateClient(
     "",
     "",
   ].join("\n");
+  const { checks, validate, schemas } = emitChecks(provider.id, document);
   return [
     [join(folder, "types.gen.ts"), stamp + (await generateTypes(document))],
     [join(folder, "operations.gen.ts"), stamp + emitOperations(provider.id, document)],
     [join(folder, "evidence.gen.ts"), stamp + emitEvidence(facts, `${pascalCase(provider.id)}Operations`)],
+    [join(folder, "checks.gen.ts"), stamp + checks],
+    [join(folder, "validate.gen.ts"), stamp + validate],
+    [join(folder, "schemas.gen.ts"), stamp + schemas],
+    [join(folder, "msw.gen.ts"), stamp + emitMsw(provider.id, document)],
   ];
 }

@@ -1,6 +1,6 @@
 import { type ClientSubject, corrections } from "./client.ts";
 
-/** The `package.json` of a client: the entry, its credentials' helpers, and one subpath per corrected edition. */
+/** The `package.json` of a client: the entry, its optional subpaths, and the same for every corrected edition. */
 export function clientManifest(subject: ClientSubject): string {
   const { id, title } = subject;
   const manifest = {
@@ -10,17 +10,17 @@ export function clientManifest(subject: ClientSubject): string {
     license: "MIT",
     type: "module",
     exports: {
-      ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
-      "./auth": { types: "./dist/auth.d.ts", default: "./dist/auth.js" },
-      "./evidence": { types: "./dist/evidence.d.ts", default: "./dist/evidence.js" },
-      ...Object.fromEntries(
-        corrections(subject).flatMap((edition) => [
-          [`./${edition}`, { types: `./dist/${edition}.d.ts`, default: `./dist/${edition}.js` }],
-          [
-            `./${edition}/evidence`,
-            { types: `./dist/${edition}-evidence.d.ts`, default: `./dist/${edition}-evidence.js` },
-          ],
-        ]),
+      ".": built("index"),
+      "./auth": built("auth"),
+      "./evidence": built("evidence"),
+      ...checking("."),
+      ...Object.assign(
+        {},
+        ...corrections(subject).map((edition) => ({
+          [`./${edition}`]: built(edition),
+          [`./${edition}/evidence`]: built(`${edition}-evidence`),
+          ...checking(`./${edition}`),
+        })),
       ),
       "./package.json": "./package.json",
     },
@@ -33,13 +33,32 @@ export function clientManifest(subject: ClientSubject): string {
       test: "vitest run --config ../../../vitest.config.ts --root .",
     },
     dependencies: { "@railspec/runtime": "workspace:^" },
+    peerDependencies: { msw: "^2.15.0 || ^3.0.0" },
+    peerDependenciesMeta: { msw: { optional: true } },
     devDependencies: {
       "@railspec/contract": "workspace:^",
       "@railspec/sandbox": "workspace:^",
       [`@railspec/spec-${id}`]: "workspace:^",
       "@types/node": "catalog:",
+      msw: "catalog:",
       vitest: "catalog:",
     },
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** A file of `dist` as an export. */
+const built = (file: string): Record<string, string> => ({
+  types: `./dist/${file}.d.ts`,
+  default: `./dist/${file}.js`,
+});
+
+/** The subpaths that are generated whole, of the documented edition (`.`) or another one. */
+function checking(edition: string): Record<string, Record<string, string>> {
+  return Object.fromEntries(
+    ["msw", "schemas", "validate"].map((name) => [
+      `${edition}/${name}`,
+      built(`generated/${edition === "." ? "" : edition.replace("./", "").concat("/")}${name}.gen`),
+    ]),
+  );
 }

@@ -23,6 +23,23 @@ export const credentials: ${name}Credentials = { bearerAuth: "token-1" };
 export const withoutCredentials: Readonly<Record<string, number | "undocumented">> = {};
 `;
 
+/** The test of a client's credentials, to be filled in with the forms that the provider's facts give. */
+export const authTest = (id: string, name: string): string => `import { inspect } from "node:util";
+import { create${name}Client } from "@railspec/${id}";
+import { expect, test } from "vitest";
+import { credentials } from "./auth.ts";
+
+test("credentials show up in no printed form of a client", () => {
+  const client = create${name}Client({ baseUrl: "sandbox", auth: credentials });
+
+  const printed = inspect(client, { depth: 9, showHidden: true }) + JSON.stringify(client);
+
+  for (const secret of Object.values(credentials)) {
+    expect(printed).not.toContain(String(secret));
+  }
+});
+`;
+
 /** The contract suite of one edition. */
 export function contractTest(id: string, name: string, edition: string): string {
   const bundle = edition === "documented" ? "openapi.json" : `openapi.${edition}.json`;

@@ -1,7 +1,8 @@
 import { pascalCase } from "../workspace.ts";
 import { clientIndex } from "./client-index.ts";
 import { clientManifest } from "./client-manifest.ts";
-import { contractTest, testAuth, testConfig } from "./client-tests.ts";
+import { optionalTest } from "./client-optional-test.ts";
+import { authTest, contractTest, testAuth, testConfig } from "./client-tests.ts";
 
 /** What the files of a client are made from. */
 export interface ClientSubject {
@@ -26,9 +27,14 @@ export function clientTemplate(subject: ClientSubject): ReadonlyMap<string, stri
     ["src/auth.ts", auth(subject.title)],
     ...subject.editions.map((edition): [string, string] => [evidenceFile(edition), evidence(name, edition)]),
     ["test/auth.ts", testAuth(name)],
+    ["test/auth.test.ts", authTest(subject.id, name)],
     ...subject.editions.map((edition): [string, string] => [
-      testFile(edition),
+      testFile("contract", edition),
       contractTest(subject.id, name, edition),
+    ]),
+    ...subject.editions.map((edition): [string, string] => [
+      testFile("optional", edition),
+      optionalTest(subject.id, name, edition),
     ]),
     ...corrections(subject).map((edition): [string, string] => [`src/${edition}.ts`, editionTypes(edition)]),
     ["README.md", readme(subject, name)],
@@ -38,8 +44,8 @@ export function clientTemplate(subject: ClientSubject): ReadonlyMap<string, stri
 /** Editions beside the documented one. */
 export const corrections = ({ editions }: ClientSubject): string[] => editions.filter((name) => name !== "documented");
 
-const testFile = (edition: string): string =>
-  `test/${edition === "documented" ? "contract" : `contract.${edition}`}.test.ts`;
+const testFile = (suite: string, edition: string): string =>
+  `test/${edition === "documented" ? suite : `${suite}.${edition}`}.test.ts`;
 
 const evidenceFile = (edition: string): string =>
   edition === "documented" ? "src/evidence.ts" : `src/${edition}-evidence.ts`;
@@ -82,11 +88,21 @@ export type {} from "@railspec/runtime";
 
 const readme = ({ id, title }: ClientSubject, name: string): string => `# @railspec/${id}
 
-Typed client for the ${title} API. What is known of this API, and how well, stands in [\`@railspec/spec-${id}\`](../../../specs/${id}).
+Typed client for the ${title} API. What is known of this API, and how well, stands in \`@railspec/spec-${id}\` and in \`@railspec/${id}/evidence\`.
 
 \`\`\`ts
-import { create${name}Client } from "@railspec/${id}";
+import { create${name}Client, isOutcomeUnknown, unwrap } from "@railspec/${id}";
 
-const client = create${name}Client({ baseUrl: "http://127.0.0.1:4100" });
+// "sandbox" is the local stand-in (\`npx railspec sandbox ${id}\`), "production" the provider.
+const client = create${name}Client({ baseUrl: "sandbox", auth: { /* by security scheme */ } });
 \`\`\`
+
+A call answers with a result: \`{ ok: true, status, data }\`, \`{ ok: false, status, error }\` per documented status, or \`{ ok: false, status: "undocumented", response, body }\`.
+\`unwrap(result)\` gives the data or throws. What creates or pays is sent once; \`isOutcomeUnknown(error)\` says that it may have taken effect all the same.
+
+| import | for |
+| --- | --- |
+| \`@railspec/${id}\` | the client, its named types, \`unwrap\`, the guards of errors, \`servers\` |
+| \`@railspec/${id}/auth\` | credentials in the forms the provider wants |
+| \`@railspec/${id}/evidence\` | how well an operation, a field or an answer is known, and from which facts |
 `;

@@ -5,8 +5,10 @@ import { clientTemplate, corrections } from "../templates/client.ts";
 import { listProviders, root } from "../workspace.ts";
 
 /** Files of a client that are its own to write; every other hand-written file must read as the template has it. */
-const own = new Set(["src/auth.ts", "test/auth.ts", "README.md", "CHANGELOG.md"]);
-const generated = ["src/generated/types.gen.ts", "src/generated/operations.gen.ts", "src/generated/evidence.gen.ts"];
+const own = new Set(["src/auth.ts", "test/auth.ts", "test/auth.test.ts", "README.md", "CHANGELOG.md"]);
+const generated = ["types", "operations", "evidence", "checks", "validate", "schemas", "msw"].map(
+  (name) => `src/generated/${name}.gen.ts`,
+);
 
 /** Where a client package departs from the shape all of them share (the one `new-provider` writes). */
 export function checkClientShape(): string[] {

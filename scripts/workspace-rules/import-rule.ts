@@ -7,8 +7,11 @@ const allowed: ReadonlyArray<{ readonly room: string; readonly may: readonly Reg
   { room: "specs/*", may: [] },
   { room: "scripts", may: [/^(?!@railspec\/|railspec$)/] },
   { room: "packages/runtime", may: [/^openapi-fetch(\/|$)/] },
-  { room: "packages/clients/*", may: [/^@railspec\/runtime(\/|$)/] },
-  { room: "packages/contract", may: [/^ajv(-formats)?(\/|$)/, /^fast-check$/, /^vitest$/, /^@railspec\/spec-/] },
+  { room: "packages/clients/*", may: [/^@railspec\/runtime(\/|$)/, /^msw$/] },
+  {
+    room: "packages/contract",
+    may: [/^yaml$/, /^ajv(-formats)?(\/|$)/, /^fast-check$/, /^vitest$/, /^@railspec\/spec-/],
+  },
   { room: "packages/sandbox", may: [/^@railspec\/contract(\/|$)/, /^@stoplight\//] },
   { room: "packages/cli", may: [/^@railspec\/(contract|sandbox)(\/|$)/, /^@railspec\/spec-/] },
   { room: "packages/docs", may: [/^@railspec\/spec-/, /^astro(\/|:|$)/, /^@astrojs\//, /^starlight-openapi(\/|$)/] },

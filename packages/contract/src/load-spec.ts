@@ -122,7 +122,7 @@ export function loadSpec(document: unknown, options: LoadOptions = {}): Spec {
     checkAgainstMetaSchema(node.schema, node.pointer);
   }
   checkInPlaceCircles(schemas);
-  const validators = createValidators(formats, facts.hasReservedName);
+  const validators = createValidators(formats, facts.hasReservedName, schemas);
   const source: Source = { document, schema: graph };
   const securitySchemes = readSecuritySchemes(document);
   const items = readPathItems(source);

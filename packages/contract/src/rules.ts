@@ -50,3 +50,8 @@ export const rules = {
 
 /** The stable id of a rule. */
 export type RuleId = keyof typeof rules;
+
+type Bare<Id> = Id extends `${"request" | "response"}.${infer Name}` ? Name : never;
+
+/** The name of a rule without its direction. */
+export type RuleName = Bare<RuleId>;

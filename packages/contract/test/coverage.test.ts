@@ -61,6 +61,14 @@ describe("coverage", () => {
     expect(missing(coverage, "branch")).toContain("Payment/properties/source/oneOf/1");
   });
 
+  it("counts no branch for a value that fits none", () => {
+    const coverage = createCoverage(spec);
+    coverage.add({ request: request("POST /v1/payments", { json: { amount: 1, source: { method: "cash" } } }) });
+    expect(missing(coverage, "branch")).toEqual(
+      expect.arrayContaining(["Payment/properties/source/oneOf/0", "Payment/properties/source/oneOf/1"]),
+    );
+  });
+
   it("counts exchanges that belong to no operation apart", () => {
     const coverage = createCoverage(spec);
     coverage.add({ request: request("GET /v1/nowhere") });

@@ -24,6 +24,14 @@ const payment = { amount: 1, source: card };
 const paid = (json: object): Exchange => exchange(post("payments", payment), response(200, { json }));
 const bag = (json: object): Exchange => exchange(post("bags", { kind: "x" }), response(200, { json }));
 const moment = (json: object): Exchange => exchange(post("moments", {}), response(200, { json }));
+const getExport = request("GET /v1/exports");
+const exported = (headers: Record<string, string>, ...ofPart: readonly string[]): Exchange => {
+  const head = ofPart.length === 0 ? ["Content-Type: text/csv", "X-Sum: 1"] : ofPart;
+  const part = ['Content-Disposition: form-data; name="file"', ...head, "", "a,b"].join("\r\n");
+  const body = `--b\r\n${part}\r\n--b--\r\n`;
+  const all = { "content-type": "multipart/form-data; boundary=b", ...headers };
+  return exchange(getExport, response(200, { body, headers: all }));
+};
 const fault = { code: "nope", message: "No." };
 
 const clean: readonly (readonly [string, Exchange])[] = [
@@ -125,6 +133,9 @@ const clean: readonly (readonly [string, Exchange])[] = [
     "304 to a conditional request",
     exchange(request("GET /v1/health", { headers: { "if-none-match": '"1"' } }), response(304)),
   ],
+  ["parts", exported({ "x-pair": "a,1" })],
+  ["205 without a body", exchange(request("POST /v1/any"), response(205))],
+  ["304 without a body", exchange(request("POST /v1/any"), response(304))],
   ["no response", { request: create }],
   ["a health check", exchange(request("GET /v1/health"), response(200))],
 ];
@@ -260,6 +271,37 @@ const drifts: readonly (readonly [string, Exchange, ...string[]])[] = [
   [
     "a body with 204",
     exchange(request(`DELETE /v1/users/${id}`), response(204, { json: {} })),
+    "response.forbidden-body /body",
+  ],
+  ["a header that is no pair", exported({ "x-pair": "a" }), "response.malformed-header /headers/x-pair"],
+  [
+    "a part of another type",
+    exported({}, "Content-Type: text/plain", "X-Sum: 1"),
+    "response.part-content-type /body/file",
+  ],
+  [
+    "a part without its header",
+    exported({}, "Content-Type: text/csv"),
+    "response.missing-part-header /body/file/x-sum",
+  ],
+  [
+    "a part with a broken header",
+    exported({}, "Content-Type: text/csv", "X-Sum: many"),
+    "response.part-header-schema /body/file/x-sum",
+  ],
+  [
+    "XML, which cannot be checked",
+    exchange(getExport, response(200, { body: "<a/>", headers: { "content-type": "application/xml" } })),
+    "response.unchecked-body /body",
+  ],
+  [
+    "a body with 205",
+    exchange(request("POST /v1/any"), response(205, { json: fault })),
+    "response.forbidden-body /body",
+  ],
+  [
+    "a body with 304",
+    exchange(request("POST /v1/any"), response(304, { json: fault })),
     "response.forbidden-body /body",
   ],
   [

@@ -304,6 +304,23 @@ describe("loadSpec accepts", () => {
     }
   });
 
+  it("a chain of references longer than any stack, and checks its end", () => {
+    const length = 1500;
+    const chain = Array.from({ length }, (_item, index) => [
+      `S${index}`,
+      {
+        type: "object",
+        properties: { next: { $ref: `#/components/schemas/S${(index + 1) % length}` }, n: { type: "integer" } },
+      },
+    ]);
+    const requestBody = { content: { "application/json": { schema: { $ref: "#/components/schemas/S0" } } } };
+    const paths = { "/a": { post: { requestBody, responses: {} } } };
+    const spec = loadSpec(withSchemas(Object.fromEntries(chain), { paths }));
+    const nested = (depth: number): object => (depth === 0 ? { n: "x" } : { next: nested(depth - 1) });
+    const found = checkRequest(spec, request("POST /a", { json: nested(300) }));
+    expect(brief(found)).toEqual([`request.body-schema /body${"/next".repeat(300)}/n`]);
+  });
+
   it("schemas inside examples and extensions as what they are: values", () => {
     const document = withSchemas({
       A: { examples: [{ $ref: "nowhere", $id: "x" }], "x-a": { $id: "x" }, default: { $ref: "#/no" } },

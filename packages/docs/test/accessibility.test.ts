@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { launchBrowser } from "@railspec/engines";
 import type { AxeResults, RunOptions } from "axe-core";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type StaticServer, startStaticServer } from "../server/static-server.ts";
-import { launchBrowser } from "./browser/launch-browser.ts";
 import { sampleOperations, siteFolder, specs } from "./site.ts";
 
 // Starlight's search button shows "Search Ctrl K" and is called "Search".

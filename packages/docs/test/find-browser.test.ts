@@ -1,5 +1,5 @@
+import { findBrowser } from "@railspec/engines";
 import { afterEach, expect, test, vi } from "vitest";
-import { findBrowser } from "./browser/find-browser.ts";
 
 afterEach(() => vi.unstubAllEnvs());
 

@@ -1,11 +1,11 @@
 import { gzipSync } from "node:zlib";
+import { launchBrowser } from "@railspec/engines";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type StaticServer, startStaticServer } from "../server/static-server.ts";
-import { launchBrowser } from "./browser/launch-browser.ts";
-import { watch } from "./browser/visit.ts";
 import { searchableField } from "./searchable-field.ts";
 import { operationPages, readPage, rootOf, sampleOperations, siteFolder, specs } from "./site.ts";
+import { watch } from "./visit.ts";
 
 const heaviestPage = 100_000;
 

@@ -73,7 +73,7 @@ async function importKey(algorithm: JwtAlgorithm, key: JwtKey): Promise<CryptoKe
       return await crypto.subtle.importKey("jwk", key, { name, hash }, false, ["sign"]);
     } else if (rsa) {
       return await crypto.subtle.importKey("pkcs8", pkcs8Of(key), { name, hash }, false, ["sign"]);
-    } else if (key && !key.includes("-----BEGIN")) {
+    } else if (!key.includes("-----BEGIN")) {
       return await crypto.subtle.importKey("raw", utf8.encode(key), { name, hash }, false, ["sign"]);
     }
   } catch (original) {

@@ -1,13 +1,19 @@
 import type { Chunks } from "./body.ts";
 import { decodeBody } from "./decode.ts";
-import { ParameterError, RailspecError } from "./errors.ts";
+import { type ErrorDetails, ParameterError, RailspecError } from "./errors.ts";
+import { isParameterError } from "./guards.ts";
 import type { Watch, Watcher } from "./watcher.ts";
 
 /** A check that was compiled from a schema; those of Ajv's standalone code fit. */
 export interface Validate {
   (value: unknown): boolean;
   errors?:
-    | readonly { readonly instancePath: string; readonly schemaPath: string; readonly keyword: string }[]
+    | readonly {
+        readonly instancePath: string;
+        readonly schemaPath: string;
+        readonly keyword: string;
+        readonly message?: string | undefined;
+      }[]
     | null
     | undefined;
 }
@@ -28,6 +34,8 @@ export interface Problem {
   readonly schemaPointer: string;
   /** The keyword that is not met. */
   readonly keyword: string;
+  /** What is wrong, in words, as far as the check says so. */
+  readonly message: string | undefined;
 }
 
 /** An answer that is not what the spec says. */
@@ -37,8 +45,24 @@ export interface Departure {
   readonly problems: readonly Problem[];
 }
 
+/** The body of a request breaks its schema; nothing was sent. */
+export class SchemaError extends ParameterError {
+  /** All that is wrong; holds no value. */
+  readonly problems: readonly Problem[];
+
+  constructor(message: string, details: ErrorDetails, problems: readonly Problem[]) {
+    super(message, details);
+    this.problems = problems;
+  }
+}
+
+/** A body that breaks its schema. */
+export function isSchemaError(value: unknown): value is SchemaError {
+  return isParameterError(value) && "problems" in value;
+}
+
 /**
- * Makes a watcher that checks bodies: a request that breaks its schema is refused with ParameterError before anything is
+ * Makes a watcher that checks bodies: a request that breaks its schema is refused with SchemaError before anything is
  * sent; an answer that breaks its schema is reported, and handed over all the same.
  * @example createBitpowrClient({ baseUrl, hooks: validateWith(validators, (departure) => metrics.drift(departure)) })
  */
@@ -48,11 +72,13 @@ export function validateWith(
 ): Watcher {
   return ({ context, id, operation, params }) => {
     const own = validators[id];
-    const [first] = problemsOf(own?.body, params.body);
-    if (first && params.body !== undefined) {
+    const problems = params.body === undefined ? [] : problemsOf(own?.body, params.body);
+    const [first] = problems;
+    if (first) {
       const where = `${id}: ${operation.method} ${context.base}${operation.path}`;
       const what = `was not sent: its body breaks ${first.keyword} at ${first.schemaPointer}`;
-      throw new ParameterError(`${where} ${what}`, { operationId: id, original: first });
+      const why = first.message ? `: ${first.message}` : "";
+      throw new SchemaError(`${where} ${what}${why}`, { operationId: id, original: first }, problems);
     }
     return {
       ...silent,
@@ -120,9 +146,10 @@ function problemsOf(validate: Validate | undefined, value: unknown): Problem[] {
   if (!validate || validate(value)) {
     return [];
   }
-  return (validate.errors ?? []).map(({ instancePath, schemaPath, keyword }) => ({
+  return (validate.errors ?? []).map(({ instancePath, schemaPath, keyword, message }) => ({
     pointer: instancePath,
     schemaPointer: schemaPath,
     keyword,
+    message,
   }));
 }

@@ -117,6 +117,11 @@ describe("jwtSigner", () => {
       key: () => crypto.subtle.importKey("jwk", jwk, { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" }, false, ["sign"]),
     },
     {
+      title: "a CryptoKey of the other kind",
+      algorithm: "RS512",
+      key: () => crypto.subtle.importKey("raw", new Uint8Array(64), { name: "HMAC", hash: "SHA-512" }, false, ["sign"]),
+    },
+    {
       title: "a CryptoKey that may not sign",
       algorithm: "HS256",
       key: () =>
@@ -133,6 +138,10 @@ describe("jwtSigner", () => {
     const printed = `${inspect(error, { depth: 9 })}${JSON.stringify(error)}`;
     expect(printed).toContain(`the key cannot sign with ${algorithm}`);
     expect(printed).not.toMatch(/hunter2|-----BEGIN|MII/);
+  });
+
+  test("keeps what Web Crypto said of a key it refused", async () => {
+    expect(await failureOf("RS512", { ...jwk, alg: "RS256" })).toMatchObject({ cause: { name: "DataError" } });
   });
 
   test("prints nothing of its key", () => {

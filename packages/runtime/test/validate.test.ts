@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isParameterError } from "../src/index.ts";
-import { type Departure, type Validate, validateWith, watchers } from "../src/validate.ts";
+import { type Departure, isSchemaError, type Validate, validateWith, watchers } from "../src/validate.ts";
 import { watch } from "../src/watch.ts";
 import { createExampleClient } from "./example/client.ts";
 import { stubFetch } from "./support/stub-fetch.ts";
@@ -8,7 +8,8 @@ import { stubFetch } from "./support/stub-fetch.ts";
 /** As Ajv's standalone code: a function with the errors of its last run. */
 const hasEmail: Validate = (value) => {
   const fine = typeof Object(value).email === "string";
-  hasEmail.errors = fine ? null : [{ instancePath: "/email", schemaPath: "#/properties/email/type", keyword: "type" }];
+  const [instancePath, schemaPath] = ["/email", "#/properties/email/type"];
+  hasEmail.errors = fine ? null : [{ instancePath, schemaPath, keyword: "type", message: "must be string" }];
   return fine;
 };
 
@@ -31,11 +32,15 @@ describe("validateWith", () => {
 
     const error = await client.createCustomer({ body: { email: 5 as unknown as string } }).catch((e: unknown) => e);
 
+    const problem = { pointer: "/email", schemaPointer: "#/properties/email/type", keyword: "type" };
     expect(error).toSatisfy(isParameterError);
+    expect(error).toSatisfy(isSchemaError);
     expect(error).toMatchObject({
       operationId: "createCustomer",
       message:
-        "createCustomer: POST http://127.0.0.1:4199/customers was not sent: its body breaks type at #/properties/email/type",
+        "createCustomer: POST http://127.0.0.1:4199/customers was not sent: " +
+        "its body breaks type at #/properties/email/type: must be string",
+      problems: [{ ...problem, message: "must be string" }],
     });
     expect(fetch.sent).toEqual([]);
     expect(calls).toEqual(["createCustomer", "RAILSPEC_PARAMETER"]);
@@ -52,7 +57,14 @@ describe("validateWith", () => {
       {
         operationId: "createCustomer",
         status: 201,
-        problems: [{ pointer: "/email", schemaPointer: "#/properties/email/type", keyword: "type" }],
+        problems: [
+          {
+            pointer: "/email",
+            schemaPointer: "#/properties/email/type",
+            keyword: "type",
+            message: "must be string",
+          },
+        ],
       },
     ]);
   });

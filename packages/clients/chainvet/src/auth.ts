@@ -24,7 +24,7 @@ export function userSession(token: string): string {
 /**
  * Makes a credential for `userSession` from a login of yours, which answers the bare token; no source describes the login.
  * The token is kept until shortly before the end that it names itself, or for four hours where it names none (fact V-P4): the
- * provider refuses with 403 (V-S3), which is no reason to log in anew, so nothing else would end it. However many calls
+ * provider refuses with 403 (V-S4, V-S30), which makes no client log in anew, so nothing else would end it. However many calls
  * wait, there is one login at a time.
  * @example
  * const client = createChainvetClient({ baseUrl: "production", auth: { userSession: userSessionSource(logIn) } });

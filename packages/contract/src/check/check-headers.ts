@@ -2,14 +2,15 @@ import { appendPointer } from "../json-pointer.ts";
 import { type Headers, headerValue } from "../message/headers.ts";
 import type { Parameter } from "../model/operation.ts";
 import { createDecoder } from "../parameter/decode-parameter.ts";
+import type { RuleName } from "../rules.ts";
 import { checkValue } from "./check-value.ts";
 import type { Report } from "./report.ts";
 
 /** The rules, without direction, for headers of one place. */
 export interface HeaderRules {
-  readonly missing: string;
-  readonly malformed: string;
-  readonly schema: string;
+  readonly missing: RuleName;
+  readonly malformed: RuleName;
+  readonly schema: RuleName;
 }
 
 /** Checks documented headers of a response or a part. */

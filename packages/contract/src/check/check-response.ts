@@ -5,11 +5,11 @@ import { type Headers, readHeaders } from "../message/headers.ts";
 import type { Operation, ResponseModel } from "../model/operation.ts";
 import type { Spec } from "../spec.ts";
 import { checkBody } from "./check-body.ts";
-import { checkHeaders } from "./check-headers.ts";
+import { checkHeaders, type HeaderRules } from "./check-headers.ts";
 import { createReport, type Observer, type Report } from "./report.ts";
 import { isStandardHeader } from "./standard-headers.ts";
 
-const headerRules = { missing: "missing-header", malformed: "malformed-header", schema: "header-schema" };
+const headerRules: HeaderRules = { missing: "missing-header", malformed: "malformed-header", schema: "header-schema" };
 
 /** The entry of `responses` for a status: the status itself, its range, then `default`. */
 export function findResponse(operation: Operation, status: number): ResponseModel | undefined {

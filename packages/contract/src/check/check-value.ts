@@ -1,6 +1,7 @@
 import type { JsonValue } from "../json.ts";
 import { appendPointer, parentPointer, resolvePointer } from "../json-pointer.ts";
 import type { InexactNumber } from "../message/read-json.ts";
+import type { RuleName } from "../rules.ts";
 import { explainErrors } from "../schema/explain-errors.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
 import { schemaTrail } from "../schema/schema-trail.ts";
@@ -18,7 +19,7 @@ export interface ValueCheck {
   /** From the operation down to what holds the schema. */
   readonly trail: readonly string[];
   /** The rule, without its direction, for a broken keyword. */
-  readonly rule: string;
+  readonly rule: RuleName;
   readonly inexact?: readonly InexactNumber[];
 }
 

@@ -9,12 +9,12 @@ import type { Decoded } from "../parameter/decode-parameter.ts";
 import { itemNode, propertyNode, wants } from "../parameter/expected-types.ts";
 import { typedText } from "../parameter/typed-text.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
-import { checkHeaders } from "./check-headers.ts";
+import { checkHeaders, type HeaderRules } from "./check-headers.ts";
 import type { Report } from "./report.ts";
 
 const latin1 = new TextDecoder("latin1");
 const plain: ContentType = { essence: "text/plain", parameters: new Map() };
-const partHeaderRules = {
+const partHeaderRules: HeaderRules = {
   missing: "missing-part-header",
   malformed: "part-header-schema",
   schema: "part-header-schema",

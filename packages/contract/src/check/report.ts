@@ -1,7 +1,7 @@
 import { createFinding, type Finding, type FindingDraft } from "../finding.ts";
 import type { JsonValue } from "../json.ts";
 import type { MediaType, Operation, Parameter, ResponseModel } from "../model/operation.ts";
-import type { RuleId } from "../rules.ts";
+import type { RuleId, RuleName } from "../rules.ts";
 import type { Direction } from "../schema/keywords.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
 import type { Spec } from "../spec.ts";
@@ -30,8 +30,7 @@ export interface Report {
   readonly direction: Direction;
   readonly findings: Finding[];
   readonly observer: Observer;
-  /** @param name the rule without its direction, such as `missing-body`. */
-  add(name: string, entry: Entry): void;
+  add(name: RuleName, entry: Entry): void;
 }
 
 const nobody: Observer = {};
@@ -53,7 +52,7 @@ export function createReport(
     findings,
     observer,
     add(name, entry) {
-      // The names that the checks of this folder use exist for the direction they use them in; a test compares the lists.
+      // Each check names rules of the directions it is used in; every rule has a case in the tests' tables.
       findings.push(createFinding(spec, { rule: `${direction}.${name}` as RuleId, ...common, ...entry }));
     },
   };

@@ -4,8 +4,9 @@ import type { Observer } from "../check/report.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Finding } from "../finding.ts";
 import { isArray, isObject, type JsonValue, own } from "../json.ts";
-import { appendPointer, pointerTokens } from "../json-pointer.ts";
+import { appendPointer } from "../json-pointer.ts";
 import type { MediaType, Operation } from "../model/operation.ts";
+import { explainErrors } from "../schema/explain-errors.ts";
 import type { Direction } from "../schema/keywords.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
 import type { Violation } from "../schema/violation.ts";
@@ -41,27 +42,16 @@ export interface Coverage {
   report(): CoverageReport;
 }
 
-/** The keywords that findings say are broken: with the name of the property for `required`. */
-function brokenKeywords(findings: readonly Finding[]): Map<Direction, Set<string>> {
-  const broken = new Map<Direction, Set<string>>([
-    ["request", new Set()],
-    ["response", new Set()],
-  ]);
-  const note = (direction: Direction, keyword: string | undefined, specPointer: string, pointer: string): void => {
-    const name = keyword === "required" ? pointerTokens(pointer).at(-1) : undefined;
-    broken.get(direction)?.add(name === undefined ? specPointer : appendPointer(specPointer, name));
-  };
-  const noteNearest = (direction: Direction, violations: readonly Violation[]): void => {
-    for (const violation of violations) {
-      note(direction, violation.keyword, violation.specPointer, violation.pointer);
-      noteNearest(direction, violation.nearest ?? []);
+/** The keywords that violations say are broken: with the name of the property for `required`. */
+function brokenKeywords(violations: readonly Violation[], into: Set<string> = new Set()): Set<string> {
+  for (const { specPointer, keyword, property, through = [], nearest = [] } of violations) {
+    into.add(keyword === "required" && property !== undefined ? appendPointer(specPointer, property) : specPointer);
+    for (const union of through) {
+      into.add(union);
     }
-  };
-  for (const finding of findings) {
-    note(finding.in, finding.keyword, finding.specPointer, finding.pointer);
-    noteNearest(finding.in, finding.nearest ?? []);
+    brokenKeywords(nearest, into);
   }
-  return broken;
+  return into;
 }
 
 interface Judged {
@@ -101,16 +91,20 @@ export function createCoverage(spec: Spec): Coverage {
         see("keyword-valid", direction, specPointer);
       }
     }
+    seeFields(node, value, direction);
+    const values = typeof node.schema === "object" ? own(node.schema, "enum") : undefined;
+    const index = isArray(values) ? values.findIndex((item) => isDeepStrictEqual(item, value)) : -1;
+    if (index >= 0) {
+      see("enum-value", direction, appendPointer(node.pointer, "enum", index));
+    }
+  }
+
+  function seeFields(node: SchemaNode, value: JsonValue, direction: Direction): void {
     if (isObject(value)) {
       for (const name of node.properties.keys()) {
         const kind = Object.hasOwn(value, name) ? "field-present" : "field-absent";
         see(kind, direction, appendPointer(node.pointer, "properties", name));
       }
-    }
-    const values = typeof node.schema === "object" ? own(node.schema, "enum") : undefined;
-    const index = isArray(values) ? values.findIndex((item) => isDeepStrictEqual(item, value)) : -1;
-    if (index >= 0) {
-      see("enum-value", direction, appendPointer(node.pointer, "enum", index));
     }
   }
 
@@ -132,28 +126,32 @@ export function createCoverage(spec: Spec): Coverage {
     }
   }
 
-  function seeValues(judged: readonly Judged[], findings: readonly Finding[]): void {
-    const broken = brokenKeywords(findings);
-    for (const [direction, places] of broken) {
-      for (const specPointer of places) {
-        see("keyword-invalid", direction, specPointer);
-      }
+  function seeValue({ node, value, direction }: Judged): void {
+    const errors = spec.validators.errors(node, direction, value);
+    const broken = brokenKeywords(explainErrors(spec.validators, errors));
+    for (const specPointer of broken) {
+      see("keyword-invalid", direction, specPointer);
     }
-    for (const { node, value, direction } of judged) {
-      spec.walkers[direction].walk(node, value, {
-        value: (inner, schemas) => {
-          seeBranches(inner, schemas, direction);
-          for (const schema of schemas) {
-            seeSchema(schema, inner, direction, broken.get(direction) ?? new Set());
-          }
-        },
-      });
-    }
+    spec.walkers[direction].walk(node, value, {
+      value: (inner, schemas) => {
+        seeBranches(inner, schemas, direction);
+        for (const schema of schemas) {
+          seeSchema(schema, inner, direction, broken);
+        }
+      },
+    });
   }
 
-  function seeExamples(operation: Operation, mediaType: MediaType, direction: Direction, judged: readonly Judged[]): void {
+  function seeExamples(
+    operation: Operation,
+    mediaType: MediaType,
+    direction: Direction,
+    judged: readonly Judged[],
+  ): void {
     see("content-type", direction, `${operation.id} ${mediaType.pointer}`);
-    const value = judged.find((candidate) => candidate.node === mediaType.schema && candidate.direction === direction)?.value;
+    const value = judged.find(
+      (candidate) => candidate.node === mediaType.schema && candidate.direction === direction,
+    )?.value;
     for (const example of mediaType.examples) {
       if (value !== undefined && isDeepStrictEqual(value, example.value)) {
         see("example", direction, `${operation.id} ${example.pointer}`);
@@ -186,7 +184,7 @@ export function createCoverage(spec: Spec): Coverage {
         return findings;
       }
       matched += 1;
-      seeValues(judged, findings);
+      judged.forEach(seeValue);
       for (const [mediaType, direction] of contents) {
         seeExamples(operation, mediaType, direction, judged);
       }

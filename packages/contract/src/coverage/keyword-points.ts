@@ -75,4 +75,12 @@ export function keywordPoints(spec: Spec, node: SchemaNode, direction: Direction
   return points;
 }
 
-const unchecked: ReadonlySet<string> = new Set(["password", "binary", "decimal", "decimal128", "commonmark", "html", "double"]);
+const unchecked: ReadonlySet<string> = new Set([
+  "password",
+  "binary",
+  "decimal",
+  "decimal128",
+  "commonmark",
+  "html",
+  "double",
+]);

@@ -1,6 +1,6 @@
 import { isArray, own } from "../json.ts";
 import { appendPointer } from "../json-pointer.ts";
-import { hiddenNames } from "../schema/closure.ts";
+import { certainClosure, hiddenNames } from "../schema/closure.ts";
 import type { Direction } from "../schema/keywords.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
 import type { Spec } from "../spec.ts";
@@ -79,34 +79,50 @@ function hasShapeOfStyle({ schema }: SchemaNode): boolean {
   return type === "string" || type === "array" || type === "object";
 }
 
-/** Everything in the schemas under a use that values can show. */
-export function schemaPoints(spec: Spec, { root, direction, isText }: SchemaUse): SchemaPoint[] {
-  const points: SchemaPoint[] = [];
-  const seen = new Set<SchemaNode>([root]);
-  const branches = new Set<SchemaNode>();
-  for (const node of seen) {
-    const hidden = hiddenNames(node, direction);
-    points.push(...fieldPoints(node, hidden), ...valuePoints(node));
-    for (const { keyword, property, specPointer } of keywordPoints(spec, node, direction)) {
-      if (property !== undefined && hidden.includes(property)) {
-        continue;
-      }
-      const name = `${shortPlace(node.pointer)} ${keyword}${property === undefined ? "" : ` ${property}`}`;
-      points.push({ kind: "keyword-valid", name, specPointer });
-      const isCertain = isText && keyword === "type" && hasShapeOfStyle(node);
-      const isChoice = branches.has(node) && keyword !== "required";
-      if (direction === "request" && !isCertain && !isChoice) {
-        points.push({ kind: "keyword-invalid", name, specPointer });
-      }
-    }
-    // A value that breaks a branch may have chosen another one; only the union itself can be said to be broken.
-    const inherited = branches.has(node) ? [...node.allOf, ...(node.ref === undefined ? [] : [node.ref])] : [];
-    for (const branch of [...node.anyOf, ...node.oneOf, ...inherited]) {
-      branches.add(branch);
-    }
-    for (const child of children(node, hidden)) {
-      seen.add(child);
+/** The schemas that are a branch of a union, or say what a branch says. */
+function branchSchemas(all: ReadonlySet<SchemaNode>): Set<SchemaNode> {
+  const branches = new Set([...all].flatMap(({ anyOf, oneOf }) => [...anyOf, ...oneOf]));
+  for (const branch of branches) {
+    for (const same of [...branch.allOf, ...(branch.ref === undefined ? [] : [branch.ref])]) {
+      branches.add(same);
     }
   }
-  return points;
+  return branches;
+}
+
+/** Whether a constant tells the branch from others, so that a value with it and a fault surely means this branch. */
+function isTagged(node: SchemaNode): boolean {
+  return certainClosure(node).some(({ properties }) =>
+    [...properties.values()].some(({ schema }) => typeof schema === "object" && own(schema, "const") !== undefined),
+  );
+}
+
+/** Everything in the schemas under a use that values can show. */
+export function schemaPoints(spec: Spec, { root, direction, isText }: SchemaUse): SchemaPoint[] {
+  const all = new Set<SchemaNode>([root]);
+  for (const node of all) {
+    for (const child of children(node, hiddenNames(node, direction))) {
+      all.add(child);
+    }
+  }
+  const branches = branchSchemas(all);
+
+  function keywords(node: SchemaNode, hidden: readonly string[]): SchemaPoint[] {
+    const points = keywordPoints(spec, node, direction);
+    const own = points.filter(({ property }) => property === undefined || !hidden.includes(property));
+    return own.flatMap(({ keyword, property, specPointer }): SchemaPoint[] => {
+      const name = [shortPlace(node.pointer), keyword, property].filter((part) => part !== undefined).join(" ");
+      const valid: SchemaPoint = { kind: "keyword-valid", name, specPointer };
+      const isCertain = isText && keyword === "type" && hasShapeOfStyle(node);
+      // A value that breaks a branch may have chosen another one; only the union itself can be said to be broken.
+      const isChoice = branches.has(node) && !(keyword === "required" && isTagged(node));
+      const canFail = direction === "request" && !isCertain && !isChoice;
+      return canFail ? [valid, { ...valid, kind: "keyword-invalid" }] : [valid];
+    });
+  }
+
+  return [...all].flatMap((node) => {
+    const hidden = hiddenNames(node, direction);
+    return [...fieldPoints(node, hidden), ...valuePoints(node), ...keywords(node, hidden)];
+  });
 }

@@ -1,4 +1,5 @@
-import { isArray, type JsonValue, own } from "../json.ts";
+import { isArray, isObject, type JsonValue, own } from "../json.ts";
+import { appendPointer } from "../json-pointer.ts";
 import type { MediaType, Operation, Parameter } from "../model/operation.ts";
 import { certainClosure } from "../schema/closure.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
@@ -67,26 +68,41 @@ function parameterValues({ examples, schema }: Parameter, sampler: Sampler): Jso
   return [...shown, ...made.filter((value) => value !== undefined)];
 }
 
-/** The values of an enum inside `value`, each put in its place: conditions and branches often hang on them. */
-function enumVariants(spec: Spec, schema: SchemaNode, value: JsonValue): { name: string; value: JsonValue }[] {
+const mostVariants = 12;
+
+function constants({ schema }: SchemaNode): readonly JsonValue[] {
+  const constant = typeof schema === "object" ? own(schema, "const") : undefined;
+  const values = typeof schema === "object" ? own(schema, "enum") : undefined;
+  return [...(constant === undefined ? [] : [constant]), ...(isArray(values) ? values.slice(0, mostVariants) : [])];
+}
+
+/**
+ * The values that an enum or a condition names for places inside `value`, each put in its place: what else must be
+ * there often hangs on them.
+ */
+function variants(spec: Spec, schema: SchemaNode, value: JsonValue): { name: string; value: JsonValue }[] {
   const found: { name: string; value: JsonValue }[] = [];
+  const add = (pointer: string, node: SchemaNode, now: JsonValue | undefined): void => {
+    for (const item of constants(node)) {
+      if (item !== now) {
+        found.push({ name: `${pointer} = ${JSON.stringify(item)}`, value: setAt(value, pointer, item) });
+      }
+    }
+  };
   spec.walkers.request.walk(schema, value, {
     value: (inner, schemas, place) => {
+      const pointer = placePointer(place);
       for (const node of schemas) {
-        const values = typeof node.schema === "object" ? own(node.schema, "enum") : undefined;
-        for (const item of isArray(values) ? values.slice(0, mostVariants) : []) {
-          const pointer = placePointer(place);
-          if (item !== inner) {
-            found.push({ name: `${pointer} = ${JSON.stringify(item)}`, value: setAt(value, pointer, item) });
-          }
+        add(pointer, node, inner);
+        const conditions = node.if === undefined ? [] : certainClosure(node.if);
+        for (const [name, property] of isObject(inner) ? conditions.flatMap(({ properties }) => [...properties]) : []) {
+          add(appendPointer(pointer, name), property, isObject(inner) ? inner[name] : undefined);
         }
       }
     },
   });
   return found;
 }
-
-const mostVariants = 12;
 
 function bodiesOf(spec: Spec, mediaType: MediaType, sampler: Sampler): PlannedBody[] {
   const { schema, examples } = mediaType;
@@ -96,7 +112,7 @@ function bodiesOf(spec: Spec, mediaType: MediaType, sampler: Sampler): PlannedBo
     .filter(({ value }) => isPreferred(value))
     .map(({ name, value }) => ({ name: `example ${name}`, mediaType, value }));
   if (schema === undefined) {
-    return bodies;
+    return bodies.length > 0 ? bodies : [{ name: "any body", mediaType, value: "sample" }];
   }
   const add = (name: string, value: JsonValue | undefined): void => {
     const isNew = value !== undefined && !bodies.some((body) => JSON.stringify(body.value) === JSON.stringify(value));
@@ -110,7 +126,7 @@ function bodiesOf(spec: Spec, mediaType: MediaType, sampler: Sampler): PlannedBo
   for (const [name, branches] of choices(schema)) {
     add(name, sampler.sample(schema, { properties: "all", branches }));
   }
-  for (const { name, value } of every === undefined ? [] : enumVariants(spec, schema, every)) {
+  for (const { name, value } of every === undefined ? [] : variants(spec, schema, every)) {
     add(name, value);
   }
   return bodies;

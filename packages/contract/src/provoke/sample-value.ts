@@ -3,9 +3,9 @@ import { type BroadType, expectedTypes } from "../parameter/expected-types.ts";
 import { certainClosure, hiddenNames } from "../schema/closure.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
 import type { Spec } from "../spec.ts";
-import { formatSamples } from "./format-samples.ts";
 import { knownValues } from "./known-values.ts";
 import { samplePattern } from "./sample-pattern.ts";
+import { numberOf, sampleNumber, sampleString } from "./sample-scalar.ts";
 
 /** How a value is made up. */
 export interface SampleOptions {
@@ -45,40 +45,6 @@ function vary(value: JsonValue, index: number): JsonValue {
     return value + index;
   }
   return typeof value === "string" ? `${value}${index}` : value;
-}
-
-function numberOf(value: JsonValue | undefined): number | undefined {
-  return typeof value === "number" ? value : undefined;
-}
-
-function sampleNumber(keywords: JsonObject, isWhole: boolean): number {
-  const step = numberOf(own(keywords, "multipleOf")) ?? (isWhole ? 1 : 0.5);
-  const exclusiveMinimum = numberOf(own(keywords, "exclusiveMinimum"));
-  const exclusiveMaximum = numberOf(own(keywords, "exclusiveMaximum"));
-  const minimum =
-    numberOf(own(keywords, "minimum")) ?? (exclusiveMinimum === undefined ? undefined : exclusiveMinimum + step);
-  const maximum =
-    numberOf(own(keywords, "maximum")) ?? (exclusiveMaximum === undefined ? undefined : exclusiveMaximum - step);
-  const wished = minimum ?? Math.min(1, maximum ?? 1);
-  // Rounding to the grid in decimal, so that 0.1 + 0.2 does not leave it.
-  const onGrid = Number((Math.ceil(wished / step - 1e-9) * step).toPrecision(12));
-  return Object.is(onGrid, -0) ? 0 : onGrid;
-}
-
-function sampleString(keywords: JsonObject): string {
-  const format = own(keywords, "format");
-  const known = typeof format === "string" ? formatSamples[format]?.good : undefined;
-  if (known !== undefined) {
-    return known;
-  }
-  const minLength = numberOf(own(keywords, "minLength")) ?? 0;
-  const pattern = own(keywords, "pattern");
-  if (typeof pattern === "string") {
-    return samplePattern(pattern, minLength);
-  }
-  const maxLength = numberOf(own(keywords, "maxLength")) ?? Number.POSITIVE_INFINITY;
-  const text = "sample".slice(0, Math.min(6, maxLength));
-  return text.padEnd(minLength, "a");
 }
 
 /** @param spec whose examples are preferred to made-up values. */

@@ -1,7 +1,7 @@
 import { isArray, isObject, type JsonValue, own } from "../json.ts";
 import { isJsonType, parseContentType } from "../message/content-type.ts";
-import type { MediaType } from "../model/operation.ts";
-import { propertyNode } from "../parameter/expected-types.ts";
+import type { MediaType, Parameter } from "../model/operation.ts";
+import { propertyNode, wants } from "../parameter/expected-types.ts";
 import { certainClosure } from "../schema/closure.ts";
 import { writeParameter } from "./write-parameter.ts";
 
@@ -40,6 +40,14 @@ function isBinary(mediaType: MediaType, name: string): boolean {
   );
 }
 
+function headerValue({ examples, schema }: Parameter): string {
+  const [example] = examples;
+  if (example !== undefined) {
+    return String(example.value);
+  }
+  return schema !== undefined && wants(schema, "number") ? "1" : "sample";
+}
+
 function partHeaders(mediaType: MediaType, name: string, value: JsonValue): string[] {
   const encoding = mediaType.encoding.get(name);
   const binary = isBinary(mediaType, name);
@@ -47,7 +55,9 @@ function partHeaders(mediaType: MediaType, name: string, value: JsonValue): stri
     encoding?.contentType?.find((type) => !type.includes("*")) ?? encoding?.contentType?.[0]?.replace("*", "png");
   const type = wished ?? (isObject(value) ? "application/json" : binary ? "application/octet-stream" : undefined);
   const disposition = `Content-Disposition: form-data; name="${name}"${binary ? '; filename="sample"' : ""}`;
-  const extra = (encoding?.headers ?? []).filter(({ required }) => required).map((header) => `${header.name}: sample`);
+  const extra = (encoding?.headers ?? [])
+    .filter(({ required }) => required)
+    .map((header) => `${header.name}: ${headerValue(header)}`);
   return [disposition, ...(type === undefined ? [] : [`Content-Type: ${type}`]), ...extra];
 }
 
@@ -82,5 +92,8 @@ export function writeBody(mediaType: MediaType, value: JsonValue): WrittenBody |
     const text = typeof value === "string" ? value : JSON.stringify(value);
     return { contentType: range.replace("*", "plain"), bytes: encoder.encode(text) };
   }
-  return undefined;
+  // Without a schema, any bytes are a body of their type.
+  return mediaType.schema === undefined
+    ? { contentType: range.replace("/*", "/png"), bytes: encoder.encode(String(value)) }
+    : undefined;
 }

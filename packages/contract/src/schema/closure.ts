@@ -31,6 +31,21 @@ export function maybeApplied(node: SchemaNode): (SchemaNode | undefined)[] {
   ];
 }
 
+/** Schemas that apply to what is inside a value under `node`. */
+export function children(node: SchemaNode): (SchemaNode | undefined)[] {
+  return [
+    ...node.properties.values(),
+    ...node.patternProperties.values(),
+    ...node.prefixItems,
+    node.additionalProperties,
+    node.unevaluatedProperties,
+    node.propertyNames,
+    node.items,
+    node.unevaluatedItems,
+    node.contains,
+  ];
+}
+
 /** `node` and every schema that surely applies to the same value. */
 export function certainClosure(node: SchemaNode): SchemaNode[] {
   return closure(node, alwaysApplied);

@@ -48,19 +48,28 @@ function inner(validators: Validators, { error, pointer }: Placed): { node: Sche
   return [];
 }
 
-/** How far a branch is from the value: a different type of value is farthest, then a different tag, then the count. */
+const foreignField = 100;
+const foreignTag = 1_000;
+const foreignType = 10_000;
+
+/**
+ * How far a branch is from the value: a different type of value is farthest, then a different tag, then a field that is
+ * not there, then the number of faults.
+ */
 function distance(errors: readonly Placed[], base: string): number {
   const depth = pointerTokens(base).length;
   let far = 0;
   for (const { error, pointer } of errors) {
     const below = pointerTokens(pointer).length - depth;
     if (error.keyword === "type" && below === 0) {
-      far += 10_000;
+      far += foreignType;
     } else if ((error.keyword === "const" || error.keyword === "enum") && below === 1) {
-      far += 1_000;
+      far += foreignTag;
+    } else if (error.keyword === "required" && below === 0) {
+      far += foreignField;
     }
   }
-  return far + errors.length;
+  return far + Math.min(errors.length, foreignField - 1);
 }
 
 function toViolation(validators: Validators, { error, pointer }: Placed): Violation {
@@ -130,9 +139,12 @@ function explainUnion(
     return [violation];
   }
   const nearest = explain(validators, best.errors);
-  const isMeant = best.far < 1_000 && (second === undefined || second.far >= 1_000);
+  // Surely meant is a branch that only one step of the scale separates from the value, and a larger one the others.
+  const isMeant = [foreignField, foreignTag].some(
+    (step) => best.far < step && (second === undefined || second.far >= step),
+  );
   if (isMeant) {
-    return nearest;
+    return nearest.map((found) => ({ ...found, through: [violation.specPointer, ...(found.through ?? [])] }));
   }
   const [first] = nearest;
   const hint = first === undefined ? "" : `; nearest: ${first.message}`;

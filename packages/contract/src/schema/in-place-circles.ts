@@ -1,20 +1,6 @@
 import { SpecError } from "../spec-error.ts";
-import { maybeApplied } from "./closure.ts";
+import { children, maybeApplied } from "./closure.ts";
 import type { SchemaNode } from "./schema-node.ts";
-
-function children(node: SchemaNode): (SchemaNode | undefined)[] {
-  return [
-    ...node.properties.values(),
-    ...node.patternProperties.values(),
-    ...node.prefixItems,
-    node.additionalProperties,
-    node.unevaluatedProperties,
-    node.propertyNames,
-    node.items,
-    node.unevaluatedItems,
-    node.contains,
-  ];
-}
 
 /**
  * Refuses a schema that applies itself to the same value again: checking it would never end. Circles through a

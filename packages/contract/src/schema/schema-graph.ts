@@ -104,8 +104,9 @@ function attach(node: Draft, keyword: string, key: string | undefined, sub: Sche
  */
 export function createSchemaGraph(document: JsonObject, references: ReferenceIndex, rules: SchemaRules): SchemaGraph {
   const nodes = new Map<string, SchemaNode>();
+  const pending: { readonly from: Draft; readonly ref: string }[] = [];
 
-  function node(pointer: string): SchemaNode {
+  function read(pointer: string): SchemaNode {
     const known = nodes.get(pointer);
     if (known !== undefined) {
       return known;
@@ -123,13 +124,20 @@ export function createSchemaGraph(document: JsonObject, references: ReferenceInd
     checkPatterns(schema, pointer);
     const ref = own(schema, "$ref");
     if (typeof ref === "string") {
-      draft.ref = node(references.target(ref, pointer));
+      pending.push({ from: draft, ref });
     }
     for (const sub of subSchemas(schema, pointer)) {
-      attach(draft, sub.keyword, sub.key, node(sub.pointer));
+      attach(draft, sub.keyword, sub.key, read(sub.pointer));
     }
     return draft;
   }
 
-  return node;
+  return (pointer) => {
+    const found = read(pointer);
+    // One reference after another: they can form chains that are too long to follow by recursion.
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+      next.from.ref = read(references.target(next.ref, next.from.pointer));
+    }
+    return found;
+  };
 }

@@ -1,4 +1,4 @@
-import { maybeApplied } from "./closure.ts";
+import { children, maybeApplied } from "./closure.ts";
 import type { SchemaNode } from "./schema-node.ts";
 
 interface Step {
@@ -11,19 +11,7 @@ interface Step {
 const cache = new WeakMap<SchemaNode, Map<string, readonly string[]>>();
 
 function neighbours(node: SchemaNode): SchemaNode[] {
-  return [
-    ...node.properties.values(),
-    ...node.patternProperties.values(),
-    ...node.prefixItems,
-    node.additionalProperties,
-    node.unevaluatedProperties,
-    node.propertyNames,
-    node.items,
-    node.unevaluatedItems,
-    node.contains,
-    node.not,
-    ...maybeApplied(node),
-  ].filter((next) => next !== undefined);
+  return [...children(node), node.not, ...maybeApplied(node)].filter((next) => next !== undefined);
 }
 
 function toTrail(last: Step): string[] {

@@ -3,6 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import type { JsonValue } from "../json.ts";
 import { SpecError } from "../spec-error.ts";
 import { isMultipleOf } from "./decimal.ts";
+import { markDirections } from "./direction-marks.ts";
 import type { createFormats } from "./formats.ts";
 import type { Direction } from "./keywords.ts";
 import type { SchemaNode } from "./schema-node.ts";
@@ -30,8 +31,15 @@ export interface Validators {
 
 const nothing: readonly RawError[] = [];
 
-/** @param reserved whether property names such as `constructor` occur, which need a slower check of what is there. */
-export function createValidators(formats: ReturnType<typeof createFormats>, reserved: boolean): Validators {
+/**
+ * @param reserved whether property names such as `constructor` occur, which need a slower check of what is there
+ * @param roots all schemas that are not inside another one
+ */
+export function createValidators(
+  formats: ReturnType<typeof createFormats>,
+  reserved: boolean,
+  roots: readonly SchemaNode[],
+): Validators {
   const ajv = new Ajv2020({
     strict: false,
     allErrors: true,
@@ -50,22 +58,52 @@ export function createValidators(formats: ReturnType<typeof createFormats>, rese
     schemaType: "number",
     compile: (divisor: number) => (value: number) => isMultipleOf(value, divisor),
   });
-  const variants = createVariants((variant) => ajv.addSchema(variant.schema, variant.id));
+  const pending: Variant[] = [];
   const compiled = new Map<Variant, ValidateFunction>();
 
+  /**
+   * Ajv compiles what a schema refers to before the schema itself, which overflows the stack for long chains. Schemas
+   * that it believes to be under way it leaves for later; so all of them are, until their turn.
+   */
+  function register(variant: Variant): void {
+    ajv.addSchema(variant.schema, variant.id);
+    const environment = ajv.schemas[variant.id];
+    if (environment !== undefined) {
+      ajv._compilations.add(environment);
+    }
+    pending.push(variant);
+  }
+
+  function compileOne(variant: Variant): void {
+    const environment = ajv.schemas[variant.id];
+    if (environment !== undefined) {
+      ajv._compilations.delete(environment);
+    }
+    try {
+      const validate = ajv.getSchema(variant.id);
+      if (validate !== undefined) {
+        compiled.set(variant, validate);
+      }
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      throw new SpecError(`schema does not compile: ${reason}`, variant.node.pointer, { cause });
+    }
+  }
+
+  const variants = createVariants(register, markDirections(roots));
+
   function compile(variant: Variant): ValidateFunction {
-    let validate = compiled.get(variant);
+    const ready = compiled.get(variant);
+    if (ready !== undefined) {
+      return ready;
+    }
+    // All of them: a schema can run only when those it refers to are there.
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+      compileOne(next);
+    }
+    const validate = compiled.get(variant);
     if (validate === undefined) {
-      try {
-        validate = ajv.getSchema(variant.id);
-      } catch (cause) {
-        const reason = cause instanceof Error ? cause.message : String(cause);
-        throw new SpecError(`schema does not compile: ${reason}`, variant.node.pointer, { cause });
-      }
-      if (validate === undefined) {
-        throw new SpecError("schema does not compile", variant.node.pointer);
-      }
-      compiled.set(variant, validate);
+      throw new SpecError("schema does not compile", variant.node.pointer);
     }
     return validate;
   }

@@ -1,5 +1,6 @@
 import { isArray, isObject, type JsonObject, type JsonValue, own } from "../json.ts";
 import { hiddenNames, requiredNames } from "./closure.ts";
+import type { DirectionMarks } from "./direction-marks.ts";
 import { assertions, childSchema, type Direction } from "./keywords.ts";
 import type { SchemaNode } from "./schema-node.ts";
 
@@ -12,6 +13,8 @@ export interface Variant {
   readonly hidden: readonly string[];
   readonly schema: JsonObject | boolean;
 }
+
+type Draft = { -readonly [K in keyof Variant]: Variant[K] };
 
 /** Makes variants; each once. */
 export interface Variants {
@@ -39,12 +42,18 @@ function withoutHidden(list: JsonValue, hidden: readonly string[]): JsonValue {
 }
 
 /**
+ * @param isMarked tells which schemas need a variant for each direction
  * @param register is called with each new variant that others refer to by its id.
  */
-export function createVariants(register: (variant: Variant) => void): Variants {
+export function createVariants(register: (variant: Variant) => void, isMarked: DirectionMarks): Variants {
   const byKey = new Map<string, Variant>();
+  const queue: Draft[] = [];
   const origins = new WeakMap<object, Variant>();
   const required = new Map<SchemaNode, Set<string>>();
+
+  function hiddenUnder(node: SchemaNode, direction: Direction): readonly string[] {
+    return isMarked(node, direction) ? hiddenNames(node, direction) : [];
+  }
 
   function relevant(node: SchemaNode, hidden: readonly string[]): readonly string[] {
     if (hidden.length === 0) {
@@ -88,7 +97,7 @@ export function createVariants(register: (variant: Variant) => void): Variants {
     }
     const to = node.schema === false ? { ...never } : copyAssertions(node.schema, hidden);
     const same = (sub: SchemaNode): JsonObject | boolean => inline(sub, direction, hidden);
-    const inside = (sub: SchemaNode): JsonObject | boolean => inline(sub, direction, hiddenNames(sub, direction));
+    const inside = (sub: SchemaNode): JsonObject | boolean => inline(sub, direction, hiddenUnder(sub, direction));
     // A condition asks whether a property is there; dropping the name from it would make the answer always yes.
     const condition = (sub: SchemaNode): JsonObject | boolean => inline(sub, direction, []);
     const put = (keyword: string, value: JsonValue | undefined): void => {
@@ -127,12 +136,13 @@ export function createVariants(register: (variant: Variant) => void): Variants {
 
   function within(node: SchemaNode, direction: Direction, hidden: readonly string[]): Variant {
     const names = relevant(node, hidden);
-    const key = `${direction} ${names.join(",")} ${node.pointer}`;
+    const scope = isMarked(node, direction) ? direction : "both";
+    const key = `${scope} ${names.join(",")} ${node.pointer}`;
     const known = byKey.get(key);
     if (known !== undefined) {
       return known;
     }
-    const variant: { -readonly [K in keyof Variant]: Variant[K] } = {
+    const variant: Draft = {
       id: `railspec:/${byKey.size}`,
       node,
       direction,
@@ -140,14 +150,26 @@ export function createVariants(register: (variant: Variant) => void): Variants {
       schema: true,
     };
     byKey.set(key, variant);
-    variant.schema = build(node, direction, names, variant);
-    register(variant);
+    queue.push(variant);
+    return variant;
+  }
+
+  /** Builds what was asked for and what that refers to: one after another, as references can form long chains. */
+  function flush(): void {
+    for (let variant = queue.pop(); variant !== undefined; variant = queue.pop()) {
+      variant.schema = build(variant.node, variant.direction, variant.hidden, variant);
+      register(variant);
+    }
+  }
+
+  function flushed(variant: Variant): Variant {
+    flush();
     return variant;
   }
 
   return {
-    of: (node, direction) => within(node, direction, hiddenNames(node, direction)),
-    within,
+    of: (node, direction) => flushed(within(node, direction, hiddenUnder(node, direction))),
+    within: (node, direction, hidden) => flushed(within(node, direction, hidden)),
     origin: (schema) => origins.get(schema),
   };
 }

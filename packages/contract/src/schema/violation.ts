@@ -9,6 +9,8 @@ export interface Violation {
   readonly message: string;
   /** The property that is missing or one too many, where the keyword is about one. */
   readonly property?: string;
+  /** The failed unions, as pointers of their keywords, whose meant branch this comes from. */
+  readonly through?: readonly string[];
   /** For `anyOf` and `oneOf`: what the nearest branch holds against the value. */
   readonly nearest?: readonly Violation[];
 }

@@ -36,13 +36,6 @@ function namesProperties(nodes: readonly SchemaNode[]): boolean {
   return nodes.some((node) => node.properties.size > 0 || node.patternProperties.size > 0);
 }
 
-/** A closed object reports its own extra properties: the schema says so itself. */
-function isClosed(nodes: readonly SchemaNode[]): boolean {
-  return nodes.some(
-    (node) => node.additionalProperties?.schema === false || node.unevaluatedProperties?.schema === false,
-  );
-}
-
 /** @param direction decides which properties are hidden. */
 export function createValueWalker(validators: Validators, direction: Direction): ValueWalker {
   const applicable = createApplicable(validators, direction);
@@ -59,7 +52,7 @@ export function createValueWalker(validators: Validators, direction: Direction):
       const inside = propertySchemas(schemas, token);
       if (inside.length > 0 && value !== undefined) {
         visit(inside, value, visitor, outer, token);
-      } else if (isNaming && !isClosed(schemas)) {
+      } else if (isNaming) {
         visitor.undocumented?.({ outer, token }, schemas);
       }
     }

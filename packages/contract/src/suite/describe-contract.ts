@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Exchange } from "../exchange.ts";
 import { checkExchange, type Finding, loadSpec } from "../index.ts";
+import type { Operation } from "../model/operation.ts";
+import { acceptedNegatives } from "./accepted-negatives.ts";
 import { breakRequest } from "./break-request.ts";
 import type { Node } from "./document-node.ts";
 import { documentedCases, type OperationCases } from "./documented-cases.ts";
@@ -37,7 +39,8 @@ type Method = (params: Node, options: { readonly headers: Node }) => Promise<Ans
 /**
  * Defines a vitest suite for one provider: every operation is called through the client; every documented status with
  * every named example is asked for, must arrive as that arm of the result and must keep the contract in both
- * directions; every named request is accepted; a broken request and one without credentials are refused.
+ * directions; every named request is accepted; every request that breaks the contract, keyword by keyword, and one
+ * without credentials are refused.
  */
 export function describeContract(subject: ContractSubject): void {
   const document = subject.document as Node; // loadSpec refuses what is no OpenAPI document
@@ -96,6 +99,17 @@ export function describeContract(subject: ContractSubject): void {
         }); // recorded by observe: one value a name, plain bytes
         expect(answer.status).toBeGreaterThanOrEqual(400);
         expect(answer.status).toBeLessThan(500);
+      });
+
+      it("refuses whatever else the document forbids", async () => {
+        const known = spec.operations.get(operation.operationId);
+        exchanges.length = 0;
+        await call(signedIn, operation, body);
+        const [good] = exchanges;
+        expect([known, good]).not.toContain(undefined);
+        // Both are defined: asserted above.
+        const accepted = await acceptedNegatives(spec, known as Operation, server.url, (good as Exchange).request);
+        expect(accepted).toEqual([]);
       });
 
       if (operation.secured) {

@@ -1,0 +1,99 @@
+// Generated from @railspec/spec-chainvet/openapi.json by `npm run build`; never edited by hand.
+// bundle sha256 36bfa543c997cf2fbef621f2a9a94950f3a5ce67de4aa38559bef6c9af8222dd
+
+import type { Watcher } from "@railspec/runtime";
+import { type Departure, type OperationValidators, validateWith } from "@railspec/runtime/validate";
+import * as checks from "./checks.gen.ts";
+import type { ChainvetOperations } from "./operations.gen.ts";
+
+export { type Departure, isSchemaError, type OperationValidators, type Problem, SchemaError, validateWith, watchers } from "@railspec/runtime/validate";
+
+const $answerCreatedOrder: checks.Validate = /* @__PURE__ */ checks.validator(checks.checkCreatedOrder);
+const $answerError: checks.Validate = /* @__PURE__ */ checks.validator(checks.checkError);
+const $answer$createOrder_500: checks.Validate = /* @__PURE__ */ checks.validator(checks.$createOrder_500);
+const $requestCreateOrderRequest: checks.Validate = /* @__PURE__ */ checks.requestValidator(checks.checkCreateOrderRequest);
+const $answerOrderStatus: checks.Validate = /* @__PURE__ */ checks.validator(checks.checkOrderStatus);
+const $requestCheckOrderStatusRequest: checks.Validate = /* @__PURE__ */ checks.requestValidator(checks.checkCheckOrderStatusRequest);
+const $answerAccessCodeStatus: checks.Validate = /* @__PURE__ */ checks.validator(checks.checkAccessCodeStatus);
+const $requestCheckAccessCodeStatusRequest: checks.Validate = /* @__PURE__ */ checks.requestValidator(checks.checkCheckAccessCodeStatusRequest);
+const $answer$checkAssessmentList_200: checks.Validate = /* @__PURE__ */ checks.validator(checks.$checkAssessmentList_200);
+const $requestCheckAssessmentListRequest: checks.Validate = /* @__PURE__ */ checks.requestValidator(checks.checkCheckAssessmentListRequest);
+const $answerSelfStatus: checks.Validate = /* @__PURE__ */ checks.validator(checks.checkSelfStatus);
+const $answerCreatedAssessment: checks.Validate = /* @__PURE__ */ checks.validator(checks.checkCreatedAssessment);
+const $requestCreateAssessmentRequest: checks.Validate = /* @__PURE__ */ checks.requestValidator(checks.checkCreateAssessmentRequest);
+
+/** Checks of `createOrder`. */
+export const createOrder: OperationValidators = {
+  body: $requestCreateOrderRequest,
+  responses: {
+    201: $answerCreatedOrder,
+    400: $answerError,
+    403: $answerError,
+    500: $answer$createOrder_500,
+  },
+};
+
+/** Checks of `checkOrderStatus`. */
+export const checkOrderStatus: OperationValidators = {
+  body: $requestCheckOrderStatusRequest,
+  responses: {
+    200: $answerOrderStatus,
+    400: $answerError,
+    403: $answerError,
+  },
+};
+
+/** Checks of `checkAccessCodeStatus`. */
+export const checkAccessCodeStatus: OperationValidators = {
+  body: $requestCheckAccessCodeStatusRequest,
+  responses: {
+    200: $answerAccessCodeStatus,
+    400: $answerError,
+    403: $answerError,
+  },
+};
+
+/** Checks of `checkAssessmentList`. */
+export const checkAssessmentList: OperationValidators = {
+  body: $requestCheckAssessmentListRequest,
+  responses: {
+    200: $answer$checkAssessmentList_200,
+    400: $answerError,
+    403: $answerError,
+    404: $answerError,
+    500: $answerError,
+  },
+};
+
+/** Checks of `checkSelfStatus`. */
+export const checkSelfStatus: OperationValidators = {
+  responses: {
+    200: $answerSelfStatus,
+    403: $answerError,
+    500: $answerError,
+  },
+};
+
+/** Checks of `createAssessment`. */
+export const createAssessment: OperationValidators = {
+  body: $requestCreateAssessmentRequest,
+  responses: {
+    201: $answerCreatedAssessment,
+    400: $answerError,
+    403: $answerError,
+    500: $answerError,
+  },
+};
+
+const operations: { readonly [Id in keyof ChainvetOperations]: OperationValidators } = { createOrder, checkOrderStatus, checkAccessCodeStatus, checkAssessmentList, checkSelfStatus, createAssessment };
+
+/**
+ * Makes the `hooks` of a client that check the bodies of every operation: a request that breaks its schema is refused
+ * before it is sent; an answer that does is reported, and handed over all the same. To pay for some operations only, hand
+ * their checks to `validateWith`; to watch as well, see `watchers`.
+ * @example createChainvetClient({ baseUrl, hooks: validate((departure) => console.warn(departure)) })
+ * @example createChainvetClient({ baseUrl, hooks: validateWith({ createOrder }, (departure) => console.warn(departure)) })
+ */
+export function validate(report: (departure: Departure) => void): Watcher {
+  return validateWith(operations, report);
+}

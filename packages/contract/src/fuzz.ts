@@ -1,0 +1,2 @@
+export { invalidRequest, validRequest } from "./fuzz/arbitrary-request.ts";
+export { validValue } from "./fuzz/arbitrary-value.ts";

@@ -1,0 +1,1 @@
+export { createSourceMap, type SourceMap, type SourceMapOptions } from "./report/source-map.ts";

@@ -1,0 +1,344 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { checkExchange, type Exchange } from "../src/index.ts";
+import {
+  createRedactor,
+  type RecordedEntry,
+  type Recording,
+  readHar,
+  readRecording,
+  readRecordingLines,
+  recordFetch,
+  writeHar,
+  writeRecording,
+} from "../src/recorder.ts";
+import { brief, exchange, request, response } from "./fixture/messages.ts";
+import { fixtureSpec } from "./fixture/spec.ts";
+
+const spec = fixtureSpec();
+const redact = createRedactor(spec);
+const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
+const bytes = (...values: readonly number[]): Uint8Array => Uint8Array.from(values);
+
+async function entries(source: AsyncIterable<Uint8Array | string>): Promise<RecordedEntry[]> {
+  const found: RecordedEntry[] = [];
+  for await (const entry of readRecordingLines(source)) {
+    found.push(entry);
+  }
+  return found;
+}
+
+async function* chunks(content: string, size: number): AsyncGenerator<Uint8Array> {
+  const all = new TextEncoder().encode(content);
+  for (let at = 0; at < all.length; at += size) {
+    yield all.subarray(at, at + size);
+  }
+}
+
+const user = { email: "jane.doe@example.com", password: "correct horse", nickname: "jane" };
+
+describe("the redactor", () => {
+  it("takes out credentials and sensitive fields, says where, and leaves every other byte", () => {
+    const body = '{ "nickname":"jane",\n  "email" : "jane.doe@example.com", "age": 1.50e1 }';
+    const clean = redact({
+      request: request("POST /v1/users?api_key=abcdef&x=1", { body, headers: { "content-type": "application/json" } }),
+    });
+    expect(clean.request.url).toBe("/v1/users?api_key=REDACTED&x=1");
+    expect(clean.request.headers).toMatchObject({ authorization: "REDACTED" });
+    expect(text(clean.request.body)).toBe('{ "nickname":"jane",\n  "email" : "REDACTED", "age": 1.50e1 }');
+    expect(clean.redacted).toEqual(["/request/query/api_key", "/request/headers/authorization", "/request/body/email"]);
+  });
+
+  it("takes the same value out wherever else it turns up", () => {
+    const sent = request("POST /v1/users/jane.doe%40example.com", { json: user });
+    const json = { message: "JANE.DOE@example.com is taken", "jane.doe@example.com": [user.email] };
+    const clean = redact(exchange(sent, response(409, { json, headers: { "x-user": user.email } })));
+    expect(clean.request.url).toBe("/v1/users/REDACTED");
+    expect(JSON.parse(text(clean.response?.body))).toEqual({ message: "REDACTED is taken", REDACTED: ["REDACTED"] });
+    expect(clean.response?.headers).toMatchObject({ "x-user": "REDACTED" });
+  });
+
+  it("takes everything inside a sensitive object out, and what a sensitive schema describes", () => {
+    const json = { owner: { first: "Jane", langs: ["uk"] }, value: "12.50", keys: ["k-1", "k-2"], other: "kept" };
+    const clean = redact({ request: request("POST /v1/wallets", { json }) });
+    expect(JSON.parse(text(clean.request.body))).toEqual({
+      owner: { first: "REDACTED", langs: ["REDACTED"] },
+      value: "REDACTED",
+      keys: ["REDACTED", "REDACTED"],
+      other: "kept",
+    });
+  });
+
+  it("finds a value in every spelling", () => {
+    const email = 'a "b"/c@x';
+    const spelt = [email, encodeURIComponent(email), "a+%22b%22%2fc%40x", 'a \\"b\\"/c@x'];
+    const plain = { body: spelt.join(" | "), headers: { "content-type": "text/plain" } };
+    const clean = redact(exchange(request("POST /v1/users", { json: { email } }), response(400, plain)));
+    expect(text(clean.response?.body)).toBe("REDACTED | REDACTED | REDACTED | REDACTED");
+  });
+
+  it("takes a body out whole when it cannot be read", () => {
+    const broken = { body: '{"email":"jane', headers: { "content-type": "application/json" } };
+    const binary = { body: bytes(255, 254), headers: { "content-type": "application/json" } };
+    const clean = redact(exchange(request("POST /v1/users", broken), response(500, binary)));
+    expect([text(clean.request.body), text(clean.response?.body)]).toEqual(["REDACTED", "REDACTED"]);
+    expect(clean.redacted).toEqual(expect.arrayContaining(["/request/body", "/response/body"]));
+  });
+
+  it("reads forms and parts", () => {
+    const form = {
+      body: "email=jane.doe%40example.com&user[email]=jd&note=a",
+      headers: { "content-type": "application/x-www-form-urlencoded" },
+    };
+    expect(text(redact({ request: request("POST /v1/forms", form) }).request.body)).toBe(
+      "email=REDACTED&user[email]=REDACTED&note=a",
+    );
+    const body =
+      '--b\r\nContent-Disposition: form-data; name="email"\r\n\r\njane.doe@example.com\r\n--b\r\nContent-Disposition: form-data; name="file"\r\n\r\nabc\r\n--b--\r\n';
+    const parts = { body, headers: { "content-type": "multipart/form-data; boundary=b" } };
+    expect(text(redact({ request: request("POST /v1/uploads", parts) }).request.body)).toBe(
+      body.replace(user.email, "REDACTED"),
+    );
+  });
+
+  it("leaves nothing that the check would complain about", () => {
+    const json = { id: "0190b6f0-7a5c-7c3e-8f00-000000000001", email: user.email, createdAt: "2026-01-01T00:00:00Z" };
+    const headers = { "x-request-id": json.id };
+    const sent = request("POST /v1/users", { json: user, headers: { cookie: "sid=abcd" } });
+    const received = response(201, { json, headers });
+    expect(brief(checkExchange(spec, redact(exchange(sent, received))))).toEqual([]);
+  });
+
+  it("never lets a value of a sensitive field through, wherever it is echoed", () => {
+    const secret = fc
+      .string({ minLength: 4, maxLength: 40, unit: "binary" })
+      .filter((value) => value.trim().length >= 4 && value.isWellFormed());
+    const place = fc.constantFrom<(value: string) => Exchange>(
+      (value) =>
+        exchange(
+          request("POST /v1/users", { json: { ...user, email: value } }),
+          response(200, { json: { echo: `<${value}>` } }),
+        ),
+      (value) =>
+        exchange(
+          request("POST /v1/users", { json: { deep: [{ email: [value, { value }] }] } }),
+          response(200, { json: value }),
+        ),
+      (value) =>
+        exchange(
+          request(`GET /v1/users?api_key=${encodeURIComponent(value)}`),
+          response(400, { body: `bad key ${value}`, headers: { "content-type": "text/plain" } }),
+        ),
+      (value) =>
+        exchange(request(`GET /v1/users/${encodeURIComponent(value)}`), response(200, { json: { email: value } })),
+      (value) =>
+        exchange(
+          request("POST /v1/forms", {
+            body: `email=${encodeURIComponent(value)}`,
+            headers: { "content-type": "application/x-www-form-urlencoded" },
+          }),
+          response(200, { json: { [value]: 1 } }),
+        ),
+    );
+    fc.assert(
+      fc.property(secret, place, (value, build) => {
+        const line = writeRecording(redact(build(value)));
+        // What the marker or the frame of the recording itself says is no leak.
+        fc.pre(!writeRecording(redact(build("0123456789"))).includes(value));
+        const stored = readRecording(line);
+        const all = [
+          line,
+          decodeURIComponent(stored.request.url),
+          text(stored.request.body),
+          text(stored.response?.body),
+        ];
+        expect(all.filter((one) => one.includes(value))).toEqual([]);
+      }),
+      { numRuns: 500, seed: 20261120 },
+    );
+  });
+});
+
+describe("recordFetch", () => {
+  let server: Server;
+  let origin = "";
+  const arrived: { url: string; body: Buffer }[] = [];
+  const recordings: Recording[] = [];
+  const fetchRecorded = recordFetch({ redact: (one) => one, write: (recording) => void recordings.push(recording) });
+
+  beforeAll(async () => {
+    server = createServer((incoming, outgoing) => {
+      const parts: Buffer[] = [];
+      incoming.on("data", (part: Buffer) => parts.push(part));
+      incoming.on("end", () => {
+        arrived.push({ url: incoming.url ?? "", body: Buffer.concat(parts) });
+        if (incoming.url === "/away") {
+          outgoing.writeHead(302, { location: "/there" }).end();
+        } else if (incoming.url === "/gone") {
+          incoming.socket.destroy();
+        } else {
+          outgoing.writeHead(200, { "content-type": "application/json", "set-cookie": ["a=1", "b=2"] });
+          outgoing.end('{"big":12345678901234567890,  "x":1.0}');
+        }
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // A listening TCP server has such an address.
+  });
+  afterAll(() => new Promise((resolve) => server.close(resolve)));
+
+  it("keeps the bytes of both halves as they were on the wire", async () => {
+    const form = new FormData();
+    form.set("file", new Blob([bytes(0, 255, 13, 10)]), "a.bin");
+    const answer = await fetchRecorded(`${origin}/upload?b=2&a=1`, { method: "POST", body: form });
+    expect(await answer.json()).toMatchObject({ x: 1 });
+    const [recording] = recordings.splice(0);
+    const [wire] = arrived.splice(0);
+    expect(wire?.url).toBe("/upload?b=2&a=1");
+    expect(Buffer.compare(Buffer.from(recording?.request.body ?? []), wire?.body ?? Buffer.of())).toBe(0);
+    expect(text(recording?.response?.body)).toBe('{"big":12345678901234567890,  "x":1.0}');
+    expect(recording?.response?.headers["set-cookie"]).toEqual(["a=1", "b=2"]);
+  });
+
+  it("follows no redirect", async () => {
+    expect((await fetchRecorded(`${origin}/away`)).status).toBe(302);
+    expect(arrived.splice(0).map(({ url }) => url)).toEqual(["/away"]);
+    expect(recordings.splice(0)).toMatchObject([{ response: { status: 302, headers: { location: "/there" } } }]);
+  });
+
+  it("records a request that got no answer, and passes the error on", async () => {
+    await expect(fetchRecorded(`${origin}/gone`)).rejects.toThrow(TypeError);
+    const [recording] = recordings.splice(0);
+    expect(recording?.request.url).toBe(`${origin}/gone`);
+    expect(recording?.response).toBeUndefined();
+  });
+
+  it("shows an exchange to nobody before it is redacted", async () => {
+    const written: string[] = [];
+    const careful = recordFetch({ redact, write: (recording) => void written.push(writeRecording(recording)) });
+    await careful(`${origin}/v1/users`, { headers: { authorization: "Bearer very-secret-token" } });
+    expect(written.join()).toContain("REDACTED");
+    expect(written.join()).not.toContain("very-secret-token");
+  });
+});
+
+const samples: readonly Recording[] = [
+  {
+    ...exchange(request("POST /v1/users", { json: user }), response(201, { json: { a: "ü" } })),
+    startedAt: "2026-01-01T00:00:00.000Z",
+    duration: 12,
+  },
+  exchange(request("GET /v1/a", { headers: { "x-list": ["1", "2"] } }), response(200, { body: bytes(0, 255) })),
+  { request: request("GET /v1/b"), redacted: ["/request/headers/authorization"] },
+];
+
+describe("NDJSON", () => {
+  it("gives back what was written, byte by byte, however it is cut into chunks", async () => {
+    const file = samples.map((recording) => `${writeRecording(recording)}\n`).join("");
+    for (const size of [1, 7, 4096]) {
+      const found = await entries(chunks(file, size));
+      expect(found).toEqual(samples.map((recording, index) => ({ line: index + 1, exchange: recording })));
+    }
+  });
+
+  it("reports lines that are none and reads on", async () => {
+    const good = writeRecording({ request: request("GET /v1/b") });
+    const file = [good, "not json", '{"version":2}', '{"version":1,"request":{}}', "", good, good.slice(0, 40)].join(
+      "\n",
+    );
+    const found = await entries(chunks(file, 64));
+    expect(found.map((entry) => ("problem" in entry ? [entry.line, entry.problem] : entry.line))).toEqual([
+      1,
+      [2, expect.stringContaining("JSON")],
+      [3, "the line has the version 2, not 1"],
+      [4, "`request` needs `method` and `url`"],
+      6,
+      [7, expect.stringContaining("JSON")],
+    ]);
+  });
+});
+
+describe("HAR", () => {
+  it("gives back what was written", () => {
+    const entriesOfFile = readHar([...writeHar(samples)].join(""));
+    const [first, second, third] = entriesOfFile.map((entry) => ("exchange" in entry ? entry.exchange : undefined));
+    expect(first).toEqual(samples[0]);
+    expect(second).toMatchObject({
+      request: { headers: { "x-list": ["1", "2"] } },
+      response: { status: 200, body: bytes(0, 255) },
+    });
+    expect(third).toMatchObject({ redacted: ["/request/headers/authorization"] });
+    expect(third?.response).toBeUndefined();
+  });
+
+  it("has the fields that HAR 1.2 requires", () => {
+    const { log } = JSON.parse([...writeHar(samples)].join(""));
+    expect(log).toMatchObject({ version: "1.2", creator: { name: expect.any(String), version: expect.any(String) } });
+    for (const entry of log.entries) {
+      expect(Object.keys(entry)).toEqual(
+        expect.arrayContaining(["startedDateTime", "time", "request", "response", "cache", "timings"]),
+      );
+      expect(Object.keys(entry.request)).toEqual(
+        expect.arrayContaining([
+          "method",
+          "url",
+          "httpVersion",
+          "cookies",
+          "headers",
+          "queryString",
+          "headersSize",
+          "bodySize",
+        ]),
+      );
+      expect(Object.keys(entry.response)).toEqual(
+        expect.arrayContaining([
+          "status",
+          "statusText",
+          "httpVersion",
+          "cookies",
+          "headers",
+          "content",
+          "redirectURL",
+          "headersSize",
+          "bodySize",
+        ]),
+      );
+    }
+  });
+
+  it("of other tools is read: parameters instead of text, base64, pseudo-headers", () => {
+    const har = {
+      log: {
+        entries: [
+          {
+            startedDateTime: "2026-01-01T00:00:00Z",
+            time: 5,
+            request: {
+              method: "POST",
+              url: "https://a.example/v1/forms",
+              headers: [
+                { name: ":method", value: "POST" },
+                { name: "A", value: "1" },
+              ],
+              postData: { mimeType: "application/x-www-form-urlencoded", params: [{ name: "amount", value: "1 2" }] },
+            },
+            response: { status: 200, headers: [], content: { text: "AP8=", encoding: "base64" } },
+          },
+          { request: {} },
+        ],
+      },
+    };
+    const [first, second] = readHar(JSON.stringify(har));
+    expect(first).toMatchObject({ exchange: { request: { headers: { A: "1" } }, response: { body: bytes(0, 255) } } });
+    expect(first !== undefined && "exchange" in first && text(first.exchange.request.body)).toBe("amount=1%202");
+    expect(first !== undefined && "exchange" in first && Object.keys(first.exchange.request.headers)).toEqual(["A"]);
+    expect(second).toEqual({ index: 1, problem: "the entry has no request with method and URL" });
+  });
+
+  it("is refused when it is none", () => {
+    expect(() => readHar("{}")).toThrow("not a HAR file");
+    expect(() => readHar("[")).toThrow(SyntaxError);
+  });
+});
