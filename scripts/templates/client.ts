@@ -1,4 +1,5 @@
 import { pascalCase } from "../workspace.ts";
+import { evidenceTest } from "./client-evidence-test.ts";
 import { clientIndex } from "./client-index.ts";
 import { clientManifest } from "./client-manifest.ts";
 import { optionalTest } from "./client-optional-test.ts";
@@ -31,6 +32,10 @@ export function clientTemplate(subject: ClientSubject): ReadonlyMap<string, stri
     ...subject.editions.map((edition): [string, string] => [
       testFile("contract", edition),
       contractTest(subject.id, name, edition),
+    ]),
+    ...subject.editions.map((edition): [string, string] => [
+      testFile("evidence", edition),
+      evidenceTest(subject.id, edition),
     ]),
     ...subject.editions.map((edition): [string, string] => [
       testFile("optional", edition),
@@ -105,4 +110,17 @@ A call answers with a result: \`{ ok: true, status, data }\`, \`{ ok: false, sta
 | \`@railspec/${id}\` | the client, its named types, \`unwrap\`, the guards of errors, \`servers\` |
 | \`@railspec/${id}/auth\` | credentials in the forms the provider wants |
 | \`@railspec/${id}/evidence\` | how well an operation, a field or an answer is known, and from which facts |
+| \`@railspec/${id}/validate\` | bodies checked against their schemas: a broken request is refused (\`isSchemaError\`), a broken answer is reported |
+| \`@railspec/${id}/schemas\` | a [Standard Schema](https://standardschema.dev) per named schema, \`<Name>Schema\` |
+| \`@railspec/${id}/msw\` | [MSW](https://mswjs.io) handlers that answer with the documented examples, and the \`examples\` themselves, typed |
+
+The last three cost nothing unless imported: they are compiled from the description and carry no library.
+
+\`\`\`ts
+import { validate } from "@railspec/${id}/validate";
+import { handlers } from "@railspec/${id}/msw";
+
+create${name}Client({ baseUrl: "sandbox", hooks: validate(({ operationId, problems }) => console.warn(operationId, problems)) });
+setupServer(...handlers({ baseUrl: "sandbox" })); // \`prefer: { <operation>: { status, example } }\` asks for other answers
+\`\`\`
 `;

@@ -79,10 +79,9 @@ export function title(id: string): string {
  * A version is a client's own.
  */
 function sameText(actual: string, expected: string, file: string): boolean {
-  const words = (text: string): string =>
-    (file === "package.json" ? text.replace(/"version": "[^"]*"/, "") : text)
-      .split(/[\s,;]+/)
-      .sort()
-      .join(" ");
+  const words = (text: string): string => {
+    const compared = file === "package.json" ? text.replace(/"version": "[^"]*"/, "") : text;
+    return (compared.match(/\w+|[^\w\s,;]/g) ?? []).sort().join(" ");
+  };
   return words(actual) === words(expected);
 }

@@ -56,6 +56,41 @@ describe("a member of one direction", async () => {
   });
 });
 
+describe("the body of a request", async () => {
+  const { refuse } = await runEmitted(example);
+  const file = new Blob(["png"]);
+  const form = new FormData();
+  const deep = { friends: [{ name: 1n, password: undefined }] };
+  class Ann {
+    name = { toJSON: () => "Ann" };
+    password = new Date(0);
+  }
+
+  const cases: ReadonlyArray<{ given: string; check: string; body: unknown; want: readonly string[] }> = [
+    { given: "what has a JSON form of its own", check: "checkUser$request", body: new Ann(), want: [] },
+    {
+      given: "a bigint, and a member that is undefined",
+      check: "checkUser$request",
+      body: { name: "a", password: "b", ...deep },
+      want: ["/friends/0/name is number, must be string or null", "/friends/0/password is missing"],
+    },
+    { given: "a file in a form", check: "checkDocument", body: { file, kind: "back" }, want: [] },
+    { given: "bytes in a form", check: "checkDocument", body: { file: new Uint8Array(2) }, want: [] },
+    {
+      given: "no file in a form",
+      check: "checkDocument",
+      body: { file: 1 },
+      want: ["/file is number, must be string"],
+    },
+    { given: "a form that is ready", check: "checkDocument", body: form, want: [] },
+    { given: "no object at all", check: "checkDocument", body: [], want: ["the body is array, must be object"] },
+  ];
+
+  it.each(cases)("is judged as it goes over the wire: $given", ({ check, body, want }) => {
+    expect(refuse(check, body)).toEqual(want);
+  });
+});
+
 describe("what no check can be made of stops the generation", () => {
   const cases: ReadonlyArray<{ given: string; schema: Schema; want: RegExp }> = [
     {

@@ -32,6 +32,8 @@ export interface Emitted {
   readonly judge: (schema: string, value: unknown) => Judged;
   /** By name of the check. */
   readonly find: (check: string, value: unknown) => Found[];
+  /** The messages about a request body, by name of its check. */
+  readonly refuse: (check: string, body: unknown) => string[];
 }
 
 /** Emits the checks of a document and loads them. */
@@ -41,19 +43,40 @@ export async function runEmitted(document: OpenApiDocument): Promise<Emitted> {
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   writeFileSync(join(folder, "checks.gen.ts"), checks);
   writeFileSync(join(folder, "schemas.gen.ts"), schemas);
-  const load = (file: string): Promise<Readonly<Record<string, never>>> =>
-    import(pathToFileURL(join(folder, file)).href);
-  const standard: Readonly<Record<string, { "~standard": { validate(value: unknown): Judged } }>> =
-    await load("schemas.gen.ts");
-  const functions: Readonly<Record<string, (value: unknown, issues: Found[]) => void>> = await load("checks.gen.ts");
+  // The emitted modules have the shapes that the golden files show.
+  const standard = (await import(pathToFileURL(join(folder, "schemas.gen.ts")).href)) as Standard;
+  const functions = (await import(pathToFileURL(join(folder, "checks.gen.ts")).href)) as Functions;
   return {
     judge: (name, value) => standard[`${name}Schema`]?.["~standard"].validate(value) ?? missing(name),
     find: (name, value) => {
       const issues: Found[] = [];
-      (functions[name] ?? missing(name))(value, issues);
+      checkOf(functions, name)(value, issues);
       return issues;
     },
+    refuse: (name, body) => {
+      const validate = functions.requestValidator(checkOf(functions, name));
+      return validate(body) ? [] : (validate.errors ?? []).map(({ message }) => message);
+    },
   };
+}
+
+type Standard = Readonly<Record<string, { "~standard": { validate(value: unknown): Judged } }>>;
+
+type Check = (value: unknown, issues: Found[]) => void;
+
+interface Functions {
+  readonly requestValidator: (check: Check) => Validate;
+  readonly [name: string]: unknown;
+}
+
+interface Validate {
+  (value: unknown): boolean;
+  errors?: ReadonlyArray<{ readonly message: string }>;
+}
+
+function checkOf(functions: Functions, name: string): Check {
+  // Every export named `check…` or `$…` is a check.
+  return (functions[name] as Check | undefined) ?? missing(name);
 }
 
 function missing(name: string): never {

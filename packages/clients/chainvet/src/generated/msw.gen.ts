@@ -299,7 +299,7 @@ function answerOf(
   const answer = answers[status];
   if (!answer || (wanted?.example && !Object.hasOwn(named, name))) {
     const known = statuses.map((code) => [code, ...Object.keys(examples[code] ?? {})].join(" "));
-    throw new Error(`${id} documents no ${status} ${name}; it has ${known.join(", ")}`);
+    throw new Error(`${id} documents no ${[status, wanted?.example].join(" ").trim()}; it has ${known.join(", ")}`);
   }
   const [media, headers] = answer;
   const value = named[name];
