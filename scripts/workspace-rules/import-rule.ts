@@ -15,6 +15,7 @@ const allowed: ReadonlyArray<{ readonly room: string; readonly may: readonly Reg
   { room: "packages/sandbox", may: [/^@railspec\/contract(\/|$)/, /^@stoplight\//] },
   { room: "packages/cli", may: [/^@railspec\/(contract|sandbox)(\/|$)/, /^@railspec\/spec-/] },
   { room: "packages/docs", may: [/^@railspec\/spec-/, /^astro(\/|:|$)/, /^@astrojs\//, /^starlight-openapi(\/|$)/] },
+  { room: "packages/engines", may: [/^(?!@railspec\/|railspec$)/] },
   { room: "packages/bench", may: [/./] },
 ];
 

@@ -28,7 +28,7 @@ interface Manifest {
   readonly packageManager?: string;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
-  readonly peerDependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 /** Versions outside the catalog, files the top level does not hold, and lists that departed from `specs/`. */
@@ -47,6 +47,7 @@ export function checkManifests(): string[] {
   const { packageManager } = readJson<Manifest>(join(root, "package.json"));
   return [
     ...manifests().flatMap(outsideCatalog),
+    ...unexplained(Object.keys(workspace.catalog)),
     ...readdirSync(root)
       .filter((name) => !(name.startsWith(".") || name === "node_modules" || topLevel.includes(name)))
       .map((name) => `${name}: the top level holds no such file; give it a room (ARCHITECTURE.md)`),
@@ -76,6 +77,28 @@ function manifests(): string[] {
     ],
     { cwd: root },
   ).sort();
+}
+
+/** Dependencies of the catalog that no package has, or that ARCHITECTURE.md does not explain. */
+function unexplained(names: readonly string[]): string[] {
+  const used = new Set(
+    manifests().flatMap((file) => {
+      const { dependencies, devDependencies, optionalDependencies } = readJson<Manifest>(join(root, file));
+      return Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies });
+    }),
+  );
+  const architecture = readFileSync(join(root, "ARCHITECTURE.md"), "utf8");
+  const told = (name: string): boolean =>
+    architecture.includes(`\`${name}\``) ||
+    (name.startsWith("@stoplight/prism-") && architecture.includes("`@stoplight/prism-*`"));
+  return [
+    ...names
+      .filter((name) => !used.has(name))
+      .map((name) => `pnpm-workspace.yaml: no package uses "${name}" of the catalog`),
+    ...names
+      .filter((name) => !told(name))
+      .map((name) => `ARCHITECTURE.md: the table of dependencies does not say why "${name}" is here`),
+  ];
 }
 
 function outsideCatalog(file: string): string[] {

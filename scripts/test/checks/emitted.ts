@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -46,6 +46,7 @@ export async function runEmitted(document: OpenApiDocument): Promise<Emitted> {
   // The emitted modules have the shapes that the golden files show.
   const standard = (await import(pathToFileURL(join(folder, "schemas.gen.ts")).href)) as Standard;
   const functions = (await import(pathToFileURL(join(folder, "checks.gen.ts")).href)) as Functions;
+  rmSync(folder, { recursive: true });
   return {
     judge: (name, value) => standard[`${name}Schema`]?.["~standard"].validate(value) ?? missing(name),
     find: (name, value) => {
