@@ -4,6 +4,7 @@ import type { Clock } from "./clock.ts";
 import type { ClientDefinition, OperationDescriptor } from "./definition.ts";
 import type { ErrorDetails, RailspecError } from "./errors.ts";
 import type { CallOptions, ClientOptions, Credential, HeaderValues } from "./options.ts";
+import type { RequestBody } from "./platform-types.ts";
 import type { Watch } from "./watcher.ts";
 
 /** A row of the generated table, and what is worked out of it once. */
@@ -52,7 +53,7 @@ export interface Call {
 export interface Outgoing {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: BodyInit | null;
+  readonly body: RequestBody | null;
 }
 
 /** An answer that has been read to its end. */

@@ -1,4 +1,5 @@
 import type { Paginate } from "./paginate.ts";
+import type { RequestBody } from "./platform-types.ts";
 
 /** How one operation goes over the wire. Printed by the generator, one row per operationId. */
 export interface OperationDescriptor {
@@ -61,7 +62,7 @@ export type SensitiveCategory = "secret" | "pii" | "financial";
 export type SensitiveMap = Readonly<Record<string, SensitiveCategory>>;
 
 /** Makes the body of a request from the value that the caller gave. */
-export type BodyEncoder = (body: unknown) => BodyInit;
+export type BodyEncoder = (body: unknown) => RequestBody;
 
 /** All that a generated client knows about its provider. */
 export interface ClientDefinition<Id extends string = string> {

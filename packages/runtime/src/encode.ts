@@ -1,13 +1,14 @@
 import type { BodyEncoder } from "./definition.ts";
 import { ParameterError } from "./errors.ts";
 import { stringifyJson } from "./json.ts";
+import type { RequestBody } from "./platform-types.ts";
 
 /** Writes a body as its media type wants it. */
 export function encodeBody(
   encoders: Readonly<Record<string, BodyEncoder>> = {},
   media = "json",
   body: unknown,
-): BodyInit {
+): RequestBody {
   const encoder = encoders[media];
   if (encoder) {
     return encoder(body);
@@ -19,5 +20,5 @@ export function encodeBody(
     throw new ParameterError(`the body has no form as ${media}`);
   }
   // What remains is text or bytes; fetch refuses the rest.
-  return body as BodyInit;
+  return body as RequestBody;
 }

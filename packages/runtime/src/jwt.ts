@@ -1,4 +1,5 @@
 import { ConfigurationError } from "./errors.ts";
+import type { JsonWebKeyData, WebCryptoKey } from "./platform-types.ts";
 
 /** Signature algorithms of RFC 7518: RSA (PKCS #1 v1.5) or HMAC, with SHA-2. */
 export type JwtAlgorithm = "RS256" | "RS384" | "RS512" | "HS256" | "HS384" | "HS512";
@@ -7,7 +8,7 @@ export type JwtAlgorithm = "RS256" | "RS384" | "RS512" | "HS256" | "HS384" | "HS
  * What to sign with. For `RS…` a private key: PEM text (`PRIVATE KEY` or `RSA PRIVATE KEY`, not encrypted) or a JWK.
  * For `HS…` the secret as text, or a JWK. A `CryptoKey` fits either, if it was made for the algorithm.
  */
-export type JwtKey = string | JsonWebKey | CryptoKey;
+export type JwtKey = string | JsonWebKeyData | WebCryptoKey;
 
 /** Options of `jwtSigner`. */
 export interface JwtSignerOptions {
@@ -28,7 +29,7 @@ export type JwtSigner = (claims: object) => Promise<string>;
  */
 export function jwtSigner({ algorithm, key, keyId }: JwtSignerOptions): JwtSigner {
   const header = base64url(encode({ alg: algorithm, typ: "JWT", kid: keyId }));
-  let imported: Promise<CryptoKey> | undefined;
+  let imported: Promise<WebCryptoKey> | undefined;
   return async (claims) => {
     const content = `${header}.${base64url(encode(claims))}`;
     imported ??= importKey(algorithm, key);
@@ -58,7 +59,7 @@ function base64url(bytes: Uint8Array): string {
   return btoa(text).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
-async function importKey(algorithm: JwtAlgorithm, key: JwtKey): Promise<CryptoKey> {
+async function importKey(algorithm: JwtAlgorithm, key: JwtKey): Promise<WebCryptoKey> {
   const rsa = algorithm.startsWith("RS");
   const name = rsa ? "RSASSA-PKCS1-v1_5" : "HMAC";
   const hash = `SHA-${algorithm.slice(2)}`;

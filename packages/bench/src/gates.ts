@@ -1,0 +1,13 @@
+/** The limits of issue 4. Whoever changes one changes what was promised. */
+export const gates = {
+  /** Bytes of a program with one operation, minified and after gzip -9, that have to be loaded before its first call. */
+  oneOperation: 5_000,
+  /** Bytes that an added operation adds to it. */
+  addedOperation: 200,
+  /** Type instantiations for 99 calls on 300 operations. */
+  instantiations: 15_000,
+  /** Instantiations that a misspelled operation adds. */
+  misspelled: 100,
+  /** What a call takes beyond `fetch`, against openapi-fetch. */
+  overhead: 1.25,
+} as const;
