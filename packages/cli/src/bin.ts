@@ -22,4 +22,6 @@ process.exitCode = await run(process.argv.slice(2), {
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),
   signal: interruption.signal,
+  progress: { write: (text) => void process.stderr.write(text), isTerminal: process.stderr.isTTY === true },
+  color: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
 });

@@ -1,3 +1,11 @@
+/** Where a command shows how far it is. */
+export interface Progress {
+  /** Writes as it is, without a line break. */
+  write(text: string): void;
+  /** A terminal has a line that can change. */
+  readonly isTerminal: boolean;
+}
+
 /** Where a command writes, and what ends it. */
 export interface Terminal {
   /** Writes a line of results. */
@@ -6,6 +14,10 @@ export interface Terminal {
   err(line: string): void;
   /** Aborts on Ctrl-C. */
   readonly signal: AbortSignal;
+  /** Without it, long runs say nothing until they end. */
+  readonly progress?: Progress;
+  /** Whether results are shown in colors. @default false */
+  readonly color?: boolean;
 }
 
 /** One command of `railspec`. */

@@ -1,2 +1,2 @@
-export type { Command, Terminal } from "./command.ts";
+export type { Command, Progress, Terminal } from "./command.ts";
 export { run } from "./run.ts";

@@ -8,6 +8,8 @@ import { UsageError } from "./usage-error.ts";
 /** A bundled document and what it is called. */
 export interface SpecFile {
   readonly provider: string;
+  /** Of the bundle. */
+  readonly path: string;
   readonly document: unknown;
 }
 
@@ -21,7 +23,7 @@ export function loadSpecFile(name: string): SpecFile {
   const path = isPath(name) ? name : bundlePath(name);
   const [provider = name] = isPath(name) ? [basename(name).replace(/\.json$/, "")] : name.split("@");
   try {
-    return { provider, document: JSON.parse(readFileSync(path, "utf8")) };
+    return { provider, path, document: JSON.parse(readFileSync(path, "utf8")) };
   } catch (cause) {
     const way = isPath(name) ? "" : " It is made by `npm run build`.";
     throw new UsageError(`The bundle ${path} cannot be read: ${reason(cause)}.${way}`, { cause });

@@ -3,11 +3,12 @@ import { commands } from "./commands/index.ts";
 import { unknownName } from "./nearest.ts";
 import { packageInfo } from "./package-info.ts";
 import { table } from "./table.ts";
-import { UsageError } from "./usage-error.ts";
+import { isUsageError, UsageError } from "./usage-error.ts";
 
 /**
  * Runs the command line after `railspec` and resolves to the exit code:
- * 0 done, 1 it could not be done, 2 the command line cannot be understood.
+ * 0 done, 1 it could not be done, 2 the command line cannot be understood. A check (`drift`, `verify`) has codes of its
+ * own: 0 clean, 1 findings, 2 broken set-up.
  */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
   const [name, ...args] = argv;
@@ -43,12 +44,6 @@ function find(name: string): Command {
     throw new UsageError(unknownName("command", name, names));
   }
   return command;
-}
-
-// parseArgs has errors of its own for options it does not know.
-function isUsageError(error: unknown): error is Error {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return error instanceof UsageError || code.startsWith("ERR_PARSE_ARGS");
 }
 
 function help(): string {

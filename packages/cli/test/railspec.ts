@@ -19,9 +19,21 @@ export interface Running {
   readonly ended: Promise<Ended>;
 }
 
+/** Where a run takes place. */
+export interface Place {
+  readonly cwd?: string;
+  /** Instead of the environment of the tests. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+}
+
 /** Starts the built command. */
 export function start(...args: readonly string[]): Running {
-  const child = spawn(process.execPath, [bin, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  return startAt({}, ...args);
+}
+
+/** Starts the built command somewhere else. */
+export function startAt(place: Place, ...args: readonly string[]): Running {
+  const child = spawn(process.execPath, [bin, ...args], { ...place, stdio: ["ignore", "pipe", "pipe"] });
   let out = "";
   let err = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
@@ -44,4 +56,9 @@ export function start(...args: readonly string[]): Running {
 /** Runs the built command to its end. */
 export function railspec(...args: readonly string[]): Promise<Ended> {
   return start(...args).ended;
+}
+
+/** Runs the built command somewhere else to its end. */
+export function railspecAt(place: Place, ...args: readonly string[]): Promise<Ended> {
+  return startAt(place, ...args).ended;
 }

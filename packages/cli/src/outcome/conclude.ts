@@ -1,0 +1,145 @@
+import { type Drift, type DriftReport, exitCodes, type ReadingProblem, type Severity } from "@railspec/contract";
+import { reportTerminal } from "@railspec/contract/report";
+import {
+  type Judgement,
+  judgeRecording,
+  placeText,
+  type RecordingSummary,
+  writeSummary,
+} from "@railspec/contract/stream";
+import type { Terminal } from "../command.ts";
+import type { KnownSpecs } from "../known-specs.ts";
+import { messageOf } from "../setup-error.ts";
+import { table } from "../table.ts";
+import type { OutcomeOptions } from "./outcome-options.ts";
+import { renderReport } from "./render-report.ts";
+import { writeText } from "./write-file.ts";
+
+/** The result of a check. */
+export interface Outcome {
+  readonly summary: RecordingSummary;
+  /** Where elements of a spec were written, by title and version. */
+  readonly known: KnownSpecs;
+  /** Why the check is broken, besides what the summary says. */
+  readonly failures?: readonly string[];
+  /** Where a finding was made first. @default the place of the recording */
+  readonly firstOf?: (hash: string) => string;
+}
+
+/** What came of it. */
+export interface Conclusion {
+  readonly code: number;
+  readonly judgement: Judgement;
+}
+
+const mostShown = 100;
+const order: readonly Severity[] = ["error", "warning", "info"];
+
+function judge({ summary, failures = [] }: Outcome, { baseline, from }: OutcomeOptions): Judgement {
+  const judgement = judgeRecording(summary, { baseline, from });
+  return failures.length === 0
+    ? judgement
+    : { ...judgement, verdict: "broken", reasons: [...failures, ...judgement.reasons] };
+}
+
+function problemsOf({ sources, problems }: RecordingSummary): string[] {
+  const unlisted = sources.reduce((sum, source) => sum + source.problems, 0) - problems.length;
+  const listed = problems.map((problem) => `${placeText(problem)} ${problem.reason}`);
+  return unlisted > 0 ? [...listed, `and ${unlisted} more that could not be read`] : listed;
+}
+
+/** The specs that traffic was about; the first one when there was no traffic, so that a report says so. */
+function relevant(summary: RecordingSummary): DriftReport[] {
+  const reports = summary.specs.map(({ report }) => report);
+  const used = reports.filter(({ exchanges }) => exchanges > 0);
+  return used.length > 0 ? used : reports.slice(0, 1);
+}
+
+function firstPlaces(summary: RecordingSummary): (hash: string) => string {
+  const places = new Map(summary.specs.flatMap((spec) => Object.entries(spec.places)));
+  return (hash) => {
+    const place = places.get(hash);
+    return place === undefined ? "" : placeText(place);
+  };
+}
+
+function shown(drifts: readonly Drift[]): Drift[] {
+  return [...drifts]
+    .sort((left, right) => order.indexOf(left.finding.severity) - order.indexOf(right.finding.severity))
+    .slice(0, mostShown);
+}
+
+function show(outcome: Outcome, reports: readonly DriftReport[], judgement: Judgement, terminal: Terminal): void {
+  const { summary, known, firstOf = firstPlaces(summary) } = outcome;
+  for (const report of reports) {
+    const locate = known(report)?.locate;
+    const options = { color: terminal.color === true, ...(locate === undefined ? {} : { locate }) };
+    terminal.out(reportTerminal({ ...report, drifts: shown(report.drifts), problems: [] }, options));
+    if (report.drifts.length > mostShown) {
+      terminal.out(`${report.drifts.length - mostShown} kinds of findings more; --report json=<file> has all.\n`);
+    }
+  }
+  const fresh = shown(reports.flatMap(({ drifts }) => drifts));
+  if (fresh.length > 0) {
+    const rows = fresh.map(({ finding }) => [finding.hash, finding.rule, firstOf(finding.hash)]);
+    terminal.out(`${table([["hash", "rule", "first at"], ...rows])}\n`);
+  }
+  if (summary.unmatched > 0 || summary.skipped > 0) {
+    terminal.out(`${summary.unmatched} exchanges belong to no operation, ${summary.skipped} are no calls of the API.`);
+  }
+  const { accepted, vanished } = judgement;
+  for (const { hash, rule, place } of vanished) {
+    terminal.out(`vanished: ${hash} ${rule} ${place}`);
+  }
+  if (accepted.length > 0) {
+    terminal.out(`${accepted.length} accepted by the baseline.`);
+  }
+}
+
+function write(text: () => string, file: string, terminal: Terminal): boolean {
+  try {
+    writeText(file, text(), terminal);
+    return true;
+  } catch (error) {
+    terminal.err(messageOf(error));
+    return false;
+  }
+}
+
+/** Judges a check, shows it, and writes what was asked for. One file that cannot be written does not keep others back. */
+export function conclude(outcome: Outcome, options: OutcomeOptions, terminal: Terminal): Conclusion {
+  const { summary, known, failures = [] } = outcome;
+  const judgement = judge(outcome, options);
+  const fresh = new Set(judgement.fresh);
+  const reports = relevant(summary).map((report) => ({
+    ...report,
+    drifts: report.drifts.filter((drift) => fresh.has(drift)),
+  }));
+  const isQuiet = options.targets.some(({ file }) => file === "-");
+  const problems = problemsOf(summary);
+  if (!isQuiet) {
+    show(outcome, reports, judgement, terminal);
+  }
+  for (const problem of problems) {
+    terminal.err(problem);
+  }
+  const unmatched = summary.matched === 0 ? ["no exchange belongs to an operation of the spec"] : [];
+  const noted = [...problems, ...failures, ...unmatched].map((reason): ReadingProblem => ({ at: 0, reason }));
+  const [first, ...others] = reports;
+  const reported = {
+    summary,
+    judgement,
+    reports:
+      first === undefined
+        ? []
+        : [{ ...first, problems: noted }, ...others.map((report) => ({ ...report, problems: [] }))],
+    known,
+  };
+  const written = [
+    ...options.targets.map(({ format, file }) => write(() => renderReport(format, reported), file, terminal)),
+    ...(options.summaryFile === undefined ? [] : [write(() => writeSummary(summary), options.summaryFile, terminal)]),
+  ];
+  const say = isQuiet ? terminal.err : terminal.out;
+  say([judgement.verdict, ...judgement.reasons].join("\n  "));
+  return { code: written.includes(false) ? 2 : exitCodes[judgement.verdict], judgement };
+}
