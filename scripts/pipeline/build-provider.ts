@@ -4,7 +4,7 @@ import { generateClient } from "../generate/generate-client.ts";
 import { listOperations, type OpenApiDocument } from "../generate/openapi-document.ts";
 import { type Provider, root } from "../workspace.ts";
 import { bundleSpec } from "./bundle-spec.ts";
-import { checkEvidence } from "./check-evidence.ts";
+import { checkEvidence, checkLedger } from "./check-evidence.ts";
 import { readEditions } from "./editions.ts";
 import { lintSpec } from "./lint-spec.ts";
 import type { Problem } from "./problem.ts";
@@ -25,6 +25,10 @@ export async function buildProvider(
   inputs: string,
 ): Promise<ProviderBuild | readonly Problem[]> {
   const start = performance.now();
+  const ledgerProblems = checkLedger(provider);
+  if (ledgerProblems.length > 0) {
+    return ledgerProblems; // lint reads the ledger too and would say the same at another place
+  }
   const editions = readEditions(provider);
   const problems = (await Promise.all(editions.map((edition) => lintSpec(provider, edition, config)))).flat();
   if (problems.length > 0) {

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   checkProviderEvidence,
@@ -6,6 +7,7 @@ import {
   type EvidenceReport,
   type FactsJson,
   factsJson,
+  readLedger,
   withEvidenceText,
 } from "../evidence/index.ts";
 import type { OpenApiDocument } from "../generate/openapi-document.ts";
@@ -28,13 +30,19 @@ export interface EditionEvidence {
   readonly summary: string;
 }
 
+/** What is wrong in a provider's ledger itself. */
+export function checkLedger(provider: Provider): Problem[] {
+  const file = join(provider.spec, "facts.yaml");
+  return existsSync(file) ? readLedger(readFileSync(file, "utf8"), file).problems.map(toProblem) : [];
+}
+
 /** Checks the links between a bundle and its ledger and makes what readers see of them. */
 export function checkEvidence(provider: Provider, edition: Edition, document: OpenApiDocument): EditionEvidence {
   const repository = join(provider.spec, "..", "..");
   const { ledger, report, problems } = checkProviderEvidence(repository, provider.id, document, edition.name);
   const counts = Object.entries(countLevels(report?.elements ?? [])).filter(([, count]) => count > 0);
   return {
-    problems: problems.map((problem) => toProblem(problem)),
+    problems: problems.map(toProblem),
     forReaders: ledger ? withEvidenceText(document, ledger) : document,
     forTypes: ledger ? withEvidenceText(document, ledger, "all") : document,
     notes: report ? notes(report) : [],

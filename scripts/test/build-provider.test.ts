@@ -92,6 +92,32 @@ components:
         message: /string/,
       },
     },
+    {
+      given: "an unknown fact id",
+      file: "paths/status.yaml",
+      from: "[A-E1]",
+      to: "[A-E2]",
+      want: {
+        file: "paths/status.yaml",
+        line: 7,
+        rule: "railspec/evidence-known",
+        message: /no fact "A-E2".*Did you mean "A-E1"/,
+      },
+    },
+    {
+      given: "a malformed ledger",
+      file: "facts.yaml",
+      from: "basis: assumed",
+      to: "basis: asumed",
+      want: { file: "facts.yaml", line: 15, rule: "ledger/schema", message: /"asumed".*Did you mean "assumed"/ },
+    },
+    {
+      given: "a fact that follows from itself",
+      file: "facts.yaml",
+      from: "    basis: assumed\n",
+      to: "    basis: inferred\n    from: [A-E1]\n",
+      want: { file: "facts.yaml", line: 10, rule: "ledger/cycle", message: /A-E1 follows from itself/ },
+    },
   ];
 
   it.each(cases)("with $given gets a message with file and line", async ({ file, from, to, want }) => {
