@@ -30,6 +30,7 @@ const commands = {
   build: [pipeline, ["turbo", ...turbo, "build", "--filter=@railspec/docs"], ["node", "scripts/summary.ts"]],
   test: [pipeline, ["turbo", ...turbo, "//#check", "test"], ["node", "scripts/test-summary.ts"]],
   start: [pipeline, ["turbo", ...turbo, "build", "--filter=@railspec/docs"], ["node", "scripts/start.ts"]],
+  railspec: [["node", "packages/cli/dist/bin.js"]],
   setup: [],
   "new-provider": [["node", "scripts/new-provider.ts"]],
 };
