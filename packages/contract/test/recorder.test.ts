@@ -5,15 +5,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkExchange, type Exchange } from "../src/index.ts";
 import {
   createRedactor,
-  type RecordedEntry,
   type Recording,
   readHar,
   readRecording,
-  readRecordingLines,
   recordFetch,
   writeHar,
   writeRecording,
 } from "../src/recorder.ts";
+import { type RecordingEntry, readEntries } from "../src/stream.ts";
 import { brief, exchange, request, response } from "./fixture/messages.ts";
 import { fixtureSpec } from "./fixture/spec.ts";
 
@@ -22,9 +21,9 @@ const redact = createRedactor(spec);
 const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
 const bytes = (...values: readonly number[]): Uint8Array => Uint8Array.from(values);
 
-async function entries(source: AsyncIterable<Uint8Array | string>): Promise<RecordedEntry[]> {
-  const found: RecordedEntry[] = [];
-  for await (const entry of readRecordingLines(source)) {
+async function entries(bytes: AsyncIterable<Uint8Array>): Promise<RecordingEntry[]> {
+  const found: RecordingEntry[] = [];
+  for await (const entry of readEntries({ name: "recording.ndjson", bytes })) {
     found.push(entry);
   }
   return found;
@@ -239,7 +238,9 @@ describe("NDJSON", () => {
     const file = samples.map((recording) => `${writeRecording(recording)}\n`).join("");
     for (const size of [1, 7, 4096]) {
       const found = await entries(chunks(file, size));
-      expect(found).toEqual(samples.map((recording, index) => ({ line: index + 1, exchange: recording })));
+      expect(found.map((entry) => ("exchange" in entry ? [entry.at, entry.exchange] : entry))).toEqual(
+        samples.map((recording, index) => [index + 1, recording]),
+      );
     }
   });
 
@@ -249,13 +250,13 @@ describe("NDJSON", () => {
       "\n",
     );
     const found = await entries(chunks(file, 64));
-    expect(found.map((entry) => ("problem" in entry ? [entry.line, entry.problem] : entry.line))).toEqual([
+    expect(found.map((entry) => ("problem" in entry ? [entry.problem.line, entry.problem.reason] : entry.at))).toEqual([
       1,
       [2, expect.stringContaining("JSON")],
       [3, "the line has the version 2, not 1"],
       [4, "`request` needs `method` and `url`"],
       6,
-      [7, expect.stringContaining("JSON")],
+      [7, expect.stringContaining("cut off")],
     ]);
   });
 });
