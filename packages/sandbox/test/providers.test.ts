@@ -106,13 +106,10 @@ describe("chainvet", () => {
     expect(answer.body).toEqual({ example });
   });
 
-  it.each([
-    ["a wrong type without a documented text", "createOrder", { ...full, number_of_credits: "many" }, 422],
-    ["malformed JSON", "createOrder", undefined, 400],
-  ])("%s is a problem", async (_, id, body, status) => {
-    const json = body === undefined ? "{" : JSON.stringify(body);
-    const answer = await call(sandbox(), `/${id}`, { json, headers: { "x-api-key": "k" } });
-    expect(answer.status).toBe(status);
+  it("a wrong type without a documented text is a problem", async () => {
+    const json = JSON.stringify({ ...full, number_of_credits: "many" });
+    const answer = await call(sandbox(), "/createOrder", { json, headers: { "x-api-key": "k" } });
+    expect(answer.status).toBe(422);
     expect(answer.headers.get("content-type")).toBe("application/problem+json");
   });
 

@@ -1,8 +1,9 @@
-import type { Operation } from "@railspec/contract";
+import { findResponse, type Operation } from "@railspec/contract";
 import { chainvet as behaviour } from "../behaviour/chainvet.ts";
 import type { Call } from "../call.ts";
 import { header } from "../call.ts";
 import type { Choice } from "../choose-refusal.ts";
+import { hasExample } from "../documented.ts";
 import type { ProviderRules } from "../provider-rules.ts";
 
 /** The parameters of each call in the order in which the provider looks for them (V-P7, for E1 and E6). */
@@ -23,20 +24,30 @@ export const chainvet: ProviderRules = {
   acceptsCredentials: (call) =>
     header(call, "x-api-key") !== undefined || /^jwt +\S/i.test(header(call, "authorization") ?? ""),
   refuse: ({ call, operation, refusal }) => {
-    if (refusal.kind === "credentials") {
-      // V-S4, V-S11, V-S17, V-S24, V-S30, V-S36
-      return { status: 403, example: "invalidCredentials" };
+    switch (refusal.kind) {
+      case "credentials":
+        // V-S4, V-S11, V-S17, V-S24, V-S30, V-S36
+        return { status: 403, example: "invalidCredentials" };
+      case "malformed":
+        // V-P6, V-P7: a body that cannot be read lacks every parameter.
+        return refuseParameters({}, operation);
+      case "contract":
+        return refuseParameters(bodyOf(call), operation);
+      case "media-type":
+        return "undocumented";
     }
-    return refusal.kind === "contract" ? refuseParameters(call, operation) : "undocumented";
   },
 };
 
-function refuseParameters(call: Call, operation: Operation): Choice | "undocumented" {
-  const body = bodyOf(call);
-  const missing = (parameters[operation.id] ?? []).find((name) => isMissing(body, name));
-  if (missing !== undefined) {
-    // V-S2, V-S9, V-S15, V-S20, V-S21, V-S34
-    return { status: 400, example: `missing${pascalCase(missing)}` };
+function refuseParameters(body: Readonly<Record<string, unknown>>, operation: Operation): Choice | "undocumented" {
+  const documented = findResponse(operation, 400);
+  const example = (parameters[operation.id] ?? [])
+    .filter((name) => isMissing(body, name))
+    .map((name) => `missing${pascalCase(name)}`)
+    // V-P8: in the corrected edition an order for somebody else does without access_code.
+    .find((name) => documented !== undefined && hasExample(documented, name));
+  if (example !== undefined) {
+    return { status: 400, example }; // V-S2, V-S9, V-S15, V-S20, V-S21, V-S34
   }
   if (operation.id === "checkAssessmentList" && !Array.isArray(body.assessment_id_list)) {
     return { status: 400, example: "assessmentIdListNotAList" }; // V-S22

@@ -1,5 +1,5 @@
 // Generated from @railspec/spec-bitpowr/openapi.json by `npm run build`; never edited by hand.
-// bundle sha256 7d71ebe468ebb685f4d27a5a99fff0af318a272a4e5b2256c0998924ed468aa1
+// bundle sha256 244d1d9a213fbd27bda5eec9a64c4ae26c8327406f00107aa9a4382965484787
 
 import { type HttpHandler, HttpResponse, http } from "msw";
 import type * as types from "./operations.gen.ts";
@@ -22,7 +22,7 @@ export type BitpowrExamples = {
     readonly 429: Readonly<Record<"tooManyRequests", types.Error>>;
   };
   readonly getCustomer: {
-    readonly 200: Readonly<Record<"found", types.CustomerEnvelope>>;
+    readonly 200: Readonly<Record<"found" | "live", types.CustomerEnvelope>>;
     readonly 401: Readonly<Record<"missingAuthHeader" | "invalidAuthorization" | "invalidAuthorizationMethod" | "invalidApiKey" | "expiredApiKey" | "apiKeyDeprecated", types.Error>>;
     readonly 403: Readonly<Record<"accountAccessDenied" | "disabledApiAccess" | "resourceExceeded" | "noActiveSubscription", types.Error>>;
     readonly 404: Readonly<Record<"notFound", types.Error>>;
@@ -184,6 +184,27 @@ export const examples: BitpowrExamples = {
           updatedAt: "2023-05-20T16:35:47.971Z",
           organizationId: "93d65302-f671-46ae-9c55-f2b0af3bc874",
           mode: "TEST",
+        },
+      },
+      live: {
+        status: "success",
+        data: {
+          id: 31,
+          uid: "351932bc-96c7-42e4-979e-722ab41e36e1",
+          guid: "33336351-bc0e-4db9-92d9-68b631d14b18",
+          name: "Jane Doe",
+          email: "jane.doe@example.com",
+          customerRef: null,
+          externalId: "8beb82ee-a57e-4c60-b10d-c5b74dcac756",
+          description: "Any description",
+          metaData: { type: "business" },
+          address: { city: "Wilmington", state: "Delaware", country: "United States" },
+          phone: "+23481283011",
+          deletedAt: null,
+          createdAt: "2023-05-20T16:35:47.971Z",
+          updatedAt: "2023-05-20T16:35:47.971Z",
+          organizationId: "93d65302-f671-46ae-9c55-f2b0af3bc874",
+          mode: "LIVE",
         },
       },
     },

@@ -1,5 +1,5 @@
 // Generated from @railspec/spec-bitpowr/openapi.json by `npm run build`; never edited by hand.
-// bundle sha256 7d71ebe468ebb685f4d27a5a99fff0af318a272a4e5b2256c0998924ed468aa1
+// bundle sha256 244d1d9a213fbd27bda5eec9a64c4ae26c8327406f00107aa9a4382965484787
 
 import type { CallOptions, ClientDefinition, Credential, Failure, OperationTable, PageOptions, SecuritySchemes, SensitiveMap, Success, Undocumented } from "@railspec/runtime";
 import { paginate } from "@railspec/runtime/paginate";
@@ -186,7 +186,7 @@ export interface BitpowrOperations {
    * `GET /api/v1/customers/{customer_uid}`
    *
    * Documented answers:
-   * - 200 The customer. Evidence: inferred (B-S1, B-O13, B-P19). Two answers follow five requests without saying which belongs to which.
+   * - 200 The customer. Evidence: inferred (B-S1, B-O13, B-P19). Two answers follow five requests without saying which belongs to which. (found, live)
    * - 401 The key is missing, wrong, expired or of a kind that is no longer taken. Evidence: inferred (B-P10, B-P11, B-I2). Errors of these calls have the one body that is published, and the published names about keys belong to 401, those about rights to 403, because the status pages give those meanings to the two codes. (missingAuthHeader, invalidAuthorization, invalidAuthorizationMethod, invalidApiKey, expiredApiKey, apiKeyDeprecated)
    * - 403 The key is good, but may not do this. Evidence: inferred (B-P10, B-P11, B-I2). Errors of these calls have the one body that is published, and the published names about keys belong to 401, those about rights to 403, because the status pages give those meanings to the two codes. (accountAccessDenied, disabledApiAccess, resourceExceeded, noActiveSubscription)
    * - 404 Nothing has this uid. Evidence: inferred (B-P10, B-I2). Errors of these calls have the one body that is published, and the published names about keys belong to 401, those about rights to 403, because the status pages give those meanings to the two codes.

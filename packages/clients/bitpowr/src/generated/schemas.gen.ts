@@ -1,5 +1,5 @@
 // Generated from @railspec/spec-bitpowr/openapi.json by `npm run build`; never edited by hand.
-// bundle sha256 7d71ebe468ebb685f4d27a5a99fff0af318a272a4e5b2256c0998924ed468aa1
+// bundle sha256 244d1d9a213fbd27bda5eec9a64c4ae26c8327406f00107aa9a4382965484787
 
 import * as checks from "./checks.gen.ts";
 import type * as types from "./operations.gen.ts";

@@ -1,5 +1,5 @@
 // Generated from @railspec/spec-chainvet/openapi.corrected.json by `npm run build`; never edited by hand.
-// bundle sha256 27d128a675f652f994d3808ebc2a4563b9fa72d0490cda8f6795bfa5448658a0
+// bundle sha256 b33212ea9b9b3092cb577a76ef2f2829542c44ff71401083738a65c61398a105
 
 import type { EvidenceData } from "@railspec/runtime/evidence";
 import type { ChainvetOperations } from "./operations.gen.ts";

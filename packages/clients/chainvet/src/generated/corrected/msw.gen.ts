@@ -1,5 +1,5 @@
 // Generated from @railspec/spec-chainvet/openapi.corrected.json by `npm run build`; never edited by hand.
-// bundle sha256 27d128a675f652f994d3808ebc2a4563b9fa72d0490cda8f6795bfa5448658a0
+// bundle sha256 b33212ea9b9b3092cb577a76ef2f2829542c44ff71401083738a65c61398a105
 
 import { type HttpHandler, HttpResponse, http } from "msw";
 import type * as types from "./operations.gen.ts";
@@ -15,7 +15,7 @@ export type ChainvetExamples = {
     readonly 500: Readonly<Record<"unableToCreateOrder" | "numberOfCreditsNotOffered" | "paymentCoinNotAccepted", wire["createOrder"]["responses"][500]["content"]["application/json"]>>;
   };
   readonly checkOrderStatus: {
-    readonly 200: Readonly<Record<"pending" | "paid", types.Order>>;
+    readonly 200: Readonly<Record<"pending" | "paid" | "updating", types.Order>>;
     readonly 400: Readonly<Record<"missingOrderId" | "invalidAccessCode" | "invalidOrderId", types.Error>>;
     readonly 403: Readonly<Record<"invalidApiKey" | "invalidCredentials" | "userNotIdentified", types.Error>>;
   };
@@ -25,7 +25,7 @@ export type ChainvetExamples = {
     readonly 403: Readonly<Record<"invalidApiKey" | "invalidCredentials" | "userNotIdentified", types.Error>>;
   };
   readonly checkAssessmentList: {
-    readonly 200: Readonly<Record<"found", wire["checkAssessmentList"]["responses"][200]["content"]["application/json"]>>;
+    readonly 200: Readonly<Record<"found" | "riskier", wire["checkAssessmentList"]["responses"][200]["content"]["application/json"]>>;
     readonly 400: Readonly<Record<"missingAccessCode" | "missingAssessmentIdList" | "assessmentIdListNotAList" | "accessCodeNotFound", types.Error>>;
     readonly 403: Readonly<Record<"invalidApiKey" | "invalidCredentials" | "userNotIdentified", types.Error>>;
     readonly 404: Readonly<Record<"noAssessmentsFound", types.Error>>;
@@ -130,6 +130,24 @@ export const examples: ChainvetExamples = {
         owner_type: "User",
         owner: "jane.doe@example.com",
       },
+      updating: {
+        order_id: "h3Kp8WzQ2mVx",
+        created_at: "2024-06-19T09:12:44.518273Z",
+        affiliate: "Qw7rTy2u",
+        number_of_credits: 10,
+        total_price_usd_cents: 2000,
+        payment_coin: "Monero",
+        payment_network: "XMR",
+        total_price_crypto: 0.119,
+        payment_address: "blockchain_address_here",
+        payment_memo: "",
+        swap_details: null,
+        status: "Updating",
+        is_paid: false,
+        paid_at: null,
+        owner_type: "User",
+        owner: "jane.doe@example.com",
+      },
     },
     400: {
       missingOrderId: { detail: "Missing order_id parameter" },
@@ -219,6 +237,47 @@ export const examples: ChainvetExamples = {
         status_assessment: "ready",
         risk_score: "1.2%",
         risk_grade: "Low",
+        risk_signals: { exchange_licensed: 0.988, gambling: 0.012 },
+        risk_volume_coin: 0.0012,
+        risk_volume_fiat: 78.12,
+        assessment_updated_at: "2024-06-19T09:40:01Z",
+        transaction_volume_coin: 0.1,
+        transaction_volume_fiat: 6510.4,
+        transaction_volume_fiat_currency_code: "usd",
+      }],
+      riskier: [{
+        assessment_id: "assessment_id_1",
+        time_of_request: "2024-06-19T09:40:02.114906Z",
+        type_of_assessment: "address",
+        address_hash: "blockchain_address_here",
+        address_hash_short: "bloc...here",
+        transaction_hash: null,
+        transaction_hash_short: "-",
+        currency: "btc",
+        network: null,
+        status_assessment: "ready",
+        risk_score: "31.9%",
+        risk_grade: "Medium",
+        risk_signals: { exchange_licensed: 0.988, gambling: 0.012 },
+        risk_volume_coin: 0.0012,
+        risk_volume_fiat: 78.12,
+        assessment_updated_at: "2024-06-19T09:40:01Z",
+        transaction_volume_coin: null,
+        transaction_volume_fiat: null,
+        transaction_volume_fiat_currency_code: null,
+      }, {
+        assessment_id: "assessment_id_2",
+        time_of_request: "2024-06-19T09:40:02.114906Z",
+        type_of_assessment: "transaction",
+        address_hash: "blockchain_address_here",
+        address_hash_short: "bloc...here",
+        transaction_hash: "transaction_hash_here",
+        transaction_hash_short: "trans..._here",
+        currency: "btc",
+        network: null,
+        status_assessment: "ready",
+        risk_score: "91.4%",
+        risk_grade: "High",
         risk_signals: { exchange_licensed: 0.988, gambling: 0.012 },
         risk_volume_coin: 0.0012,
         risk_volume_fiat: 78.12,

@@ -1,5 +1,5 @@
 // Generated from @railspec/spec-chainvet/openapi.corrected.json by `npm run build`; never edited by hand.
-// bundle sha256 27d128a675f652f994d3808ebc2a4563b9fa72d0490cda8f6795bfa5448658a0
+// bundle sha256 b33212ea9b9b3092cb577a76ef2f2829542c44ff71401083738a65c61398a105
 
 import type { CallOptions, ClientDefinition, Credential, Failure, NoParams, OperationTable, SecuritySchemes, SensitiveMap, Success, Undocumented } from "@railspec/runtime";
 import type { components, operations as wire } from "./types.gen.ts";
@@ -100,7 +100,7 @@ export interface ChainvetOperations {
    * `POST /api/v1/order/status/`
    *
    * Documented answers:
-   * - 200 The order and its present status, in the shape that creating it answers. Evidence: from other public material (V-S8, V-R10, V-P10). (pending, paid)
+   * - 200 The order and its present status, in the shape that creating it answers. Evidence: from other public material (V-S8, V-R10, V-P10). (pending, paid, updating)
    * - 400 The order id is missing or not known, or the access code is not known. Parameters are checked before credentials. Evidence: from other public material (V-S9, V-S12, V-S13, V-P6, V-P19). (missingOrderId, invalidAccessCode, invalidOrderId)
    * - 403 The API key is not valid, was revoked or belongs to nobody, or there are no credentials or bad ones. Evidence: from other public material (V-S10, V-S11, V-P5). (invalidApiKey, invalidCredentials, userNotIdentified)
    */
@@ -130,7 +130,7 @@ export interface ChainvetOperations {
    * `POST /api/v1/accesscode/assessments/`
    *
    * Documented answers:
-   * - 200 The assessments that were found. Evidence: from other public material (V-S19, V-P13, V-P20).
+   * - 200 The assessments that were found. Evidence: from other public material (V-S19, V-P13, V-P20). (found, riskier)
    * - 400 A required parameter is missing, empty or of the wrong type, or the access code is not known or not one of the caller's affiliate. Parameters are checked before credentials. Evidence: from other public material (V-S20, V-S21, V-S22, V-S25, V-P6, V-P7, V-P18). (missingAccessCode, missingAssessmentIdList, assessmentIdListNotAList, accessCodeNotFound)
    * - 403 The API key is not valid, was revoked or belongs to nobody, or there are no credentials or bad ones. Evidence: from other public material (V-S23, V-S24, V-P5). (invalidApiKey, invalidCredentials, userNotIdentified)
    * - 404 None of the assessments was found. Evidence: from other public material (V-S26, V-R16, V-P20).
