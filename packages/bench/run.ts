@@ -1,8 +1,9 @@
 /**
- * `node run.ts [sizes|types|overhead|all] [--write]`: measures side by side with the peers and prints the sections of
+ * `node run.ts [sizes|types|overhead|drift|all] [--write]`: measures side by side with the peers and prints the sections of
  * RESULTS.md; with `--write` renews them there. Sections of others stay as they are.
  */
 import { parseArgs } from "node:util";
+import { reportDrift } from "./src/drift/report-drift.ts";
 import { reportOverhead } from "./src/overhead/report-overhead.ts";
 import { writeSection } from "./src/report/sections.ts";
 import { reportSizes } from "./src/sizes/report-sizes.ts";
@@ -12,6 +13,7 @@ const reports = {
   sizes: { heading: "Sizes", report: reportSizes },
   types: { heading: "Cost of types", report: reportTypes },
   overhead: { heading: "Overhead of a call", report: reportOverhead },
+  drift: { heading: "Drifts found", report: reportDrift },
 } as const;
 
 const { values, positionals } = parseArgs({
