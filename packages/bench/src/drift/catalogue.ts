@@ -1,9 +1,7 @@
-import { registerHooks } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Exchange } from "@railspec/contract";
 import { rootFolder } from "../support/folders.ts";
-import { tables } from "./case-collector.ts";
 import { plainDocument } from "./plain-document.ts";
 
 /** An exchange with what it is called. */
@@ -21,42 +19,22 @@ export interface Catalogue {
   readonly drifts: readonly Case[];
 }
 
-const tests = join(rootFolder, "packages", "contract", "test");
-const tested = pathToFileURL(join(tests, "exchange.test.ts")).href;
-const fixture = pathToFileURL(join(tests, "fixture", "spec.ts")).href;
+const fixture = (name: string): string =>
+  pathToFileURL(join(rootFolder, "packages", "contract", "test", "fixture", name)).href;
 
-/**
- * Reads the catalogue where it is kept: the tables of the checker's own test, which are no export of anything. The test
- * file is imported with a collector in the place of vitest, so there is one catalogue and no copy.
- * @throws Error when the file no longer has the two tables
- */
+type Row = readonly [name: string, exchange: Exchange, ...want: string[]];
+
+/** Reads the catalogue where it is kept: beside the checker's own tests, so that there is one and no copy. */
 export async function readCatalogue(): Promise<Catalogue> {
-  const hooks = registerHooks({
-    resolve: (specifier, context, next) =>
-      specifier === "vitest" && context.parentURL === tested
-        ? { url: new URL("./case-collector.ts", import.meta.url).href, shortCircuit: true }
-        : next(specifier, context),
-  });
-  try {
-    await import(tested);
-  } finally {
-    hooks.deregister();
-  }
-  const { fixtureDocument } = (await import(fixture)) as { fixtureDocument(): unknown }; // the fixture's export
+  const { fixtureDocument } = (await import(fixture("spec.ts"))) as { fixtureDocument(): unknown }; // the fixture's export
+  const { cleanExchanges, driftingExchanges } = (await import(fixture("judged-exchanges.ts"))) as {
+    cleanExchanges: readonly Row[]; // the tables' form there
+    driftingExchanges: readonly Row[];
+  };
+  const cases = (rows: readonly Row[]): Case[] => rows.map(([name, exchange, ...want]) => ({ name, exchange, want }));
   return {
     document: plainDocument(fixtureDocument()),
-    clean: casesOf("clean exchanges"),
-    drifts: casesOf("drifts are found"),
+    clean: cases(cleanExchanges),
+    drifts: cases(driftingExchanges),
   };
-}
-
-function casesOf(title: string): Case[] {
-  const table = tables.find((one) => one.title.startsWith(title));
-  if (table === undefined) {
-    throw new Error(`The checker's test has no table "${title}…" any more.`);
-  }
-  return table.cases.map((one) => {
-    const { name, value, want = [] } = one as { name: string; value: Exchange; want?: readonly string[] }; // the rows' form there
-    return { name, exchange: value, want };
-  });
 }

@@ -12,7 +12,7 @@ const signs: Readonly<Record<Verdict, string>> = { found: "found", missed: "**mi
 export async function reportDrift(): Promise<string> {
   const { catalogue, results } = await runContest([ours, prismProxy, redoclyDrift, redoclyRespect, responseValidator]);
   return `${catalogue.drifts.length} kinds of drift, one exchange each, and ${catalogue.clean.length} clean exchanges, all of one OpenAPI 3.1 document: the tables that the
-checker's own tests judge (\`packages/contract/test/exchange.test.ts\`), read from there. The drifts were chosen by who wrote that
+checker's own tests judge (\`packages/contract/test/fixture/judged-exchanges.ts\`), read from there. The drifts were chosen by who wrote that
 checker, so that it finds all is a gate, and only what the others find is news.
 
 - Railspec is given the recorded exchanges. Prism (its proxy, in process, \`errors: false\`, \`sl-violations\` read) and
