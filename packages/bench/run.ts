@@ -1,8 +1,9 @@
 /**
- * `node run.ts [sizes|types|overhead|drift|all] [--write]`: measures side by side with the peers and prints the sections of
+ * `node run.ts [sizes|types|overhead|drift|contract|all] [--write]`: measures side by side with the peers and prints the sections of
  * RESULTS.md; with `--write` renews them there. Sections of others stay as they are.
  */
 import { parseArgs } from "node:util";
+import { reportContract } from "./src/contract/report-contract.ts";
 import { reportDrift } from "./src/drift/report-drift.ts";
 import { reportOverhead } from "./src/overhead/report-overhead.ts";
 import { writeSection } from "./src/report/sections.ts";
@@ -14,6 +15,7 @@ const reports = {
   types: { heading: "Cost of types", report: reportTypes },
   overhead: { heading: "Overhead of a call", report: reportOverhead },
   drift: { heading: "Drifts found", report: reportDrift },
+  contract: { heading: "Speed of the checker", report: reportContract },
 } as const;
 
 const { values, positionals } = parseArgs({
