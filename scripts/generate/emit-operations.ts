@@ -5,8 +5,8 @@ import { type OperationModel, readOperations } from "./emit/model.ts";
 import { emitParams } from "./emit/params.ts";
 import { emitResult } from "./emit/results.ts";
 import { collectSensitive } from "./emit/sensitive.ts";
-import { emitTable, literal } from "./emit/table.ts";
-import type { OpenApiDocument } from "./openapi-document.ts";
+import { emitTable, hasOwnStyle, literal } from "./emit/table.ts";
+import { type OpenApiDocument, type Parameter, resolveReference, type SecurityScheme } from "./openapi-document.ts";
 
 const encoders: Readonly<Record<string, string>> = {
   "multipart/form-data": "multipart",
@@ -35,11 +35,11 @@ export function emitOperations(id: string, document: OpenApiDocument): string {
     emitSecurity(document, name),
     emitServers(document, name),
     `export const sensitive: SensitiveMap = ${literal(collectSensitive(document))};\n`,
-    emitDefinition(models, name),
+    emitDefinition(models, document, name),
   ]
     .filter(Boolean)
     .join("\n");
-  return `${emitImports(body, models)}\n${body}`;
+  return `${emitImports(body, models, document)}\n${body}`;
 }
 
 function schemaComment(document: OpenApiDocument, schema: string): string {
@@ -54,10 +54,7 @@ function emitSecurity(document: OpenApiDocument, name: string): string {
       `The client cannot sign in by "${unknown[0]}" (type ${unknown[1].type}): describe it as http or apiKey.`,
     );
   }
-  const rows = Object.entries(schemes).map(([key, { type, scheme, in: place, name: header }]) => [
-    key,
-    { type, scheme, in: place, name: header },
-  ]);
+  const rows = Object.entries(schemes).map(([key, scheme]) => [key, placeOf(scheme)]);
   const credentials = Object.entries(schemes).map(
     ([key, { description }]) => `${docComment([description], "  ")}  ${key}?: Credential;\n`,
   );
@@ -67,12 +64,25 @@ function emitSecurity(document: OpenApiDocument, name: string): string {
   ].join("");
 }
 
+/** Where the secret of a scheme goes. RFC 9110, section 11.1: names of schemes have no case; the usual spelling is safest. */
+function placeOf({ scheme = "", in: place, name }: SecurityScheme): object {
+  if (place === "query") {
+    return { query: name };
+  }
+  if (place === "header") {
+    return { header: name };
+  }
+  return place === "cookie"
+    ? { header: "cookie", prefix: `${name}=` }
+    : { header: "authorization", prefix: `${scheme.charAt(0).toUpperCase()}${scheme.slice(1)} ` };
+}
+
 function emitServers(document: OpenApiDocument, name: string): string {
   const servers = (document.servers ?? []).map((server) => [server["x-name"] ?? server.url, server.url]);
   return `/** Servers the description names. A URL with \`{…}\` is to be filled in by you. */\nexport const servers = ${literal(Object.fromEntries(servers))} as const;\n/** Servers of ${document.info.title}, by name. */\nexport type ${name}Server = keyof typeof servers;\n`;
 }
 
-function emitDefinition(models: readonly OperationModel[], name: string): string {
+function emitDefinition(models: readonly OperationModel[], document: OpenApiDocument, name: string): string {
   const used = usedEncoders(models);
   const members = [
     "operations,",
@@ -80,6 +90,7 @@ function emitDefinition(models: readonly OperationModel[], name: string): string
     "servers,",
     "sensitive,",
     ...(isPaged(models) ? ["paginate,"] : []),
+    ...(isStyled(models, document) ? ["writeStyled,"] : []),
     ...(used.length > 0
       ? [`encoders: { ${used.map((mediaType) => `${JSON.stringify(mediaType)}: ${encoders[mediaType]}`).join(", ")} },`]
       : []),
@@ -87,7 +98,7 @@ function emitDefinition(models: readonly OperationModel[], name: string): string
   return `export const definition: ClientDefinition<keyof ${name}Operations> = {\n${members.map((member) => `  ${member}\n`).join("")}};\n`;
 }
 
-function emitImports(body: string, models: readonly OperationModel[]): string {
+function emitImports(body: string, models: readonly OperationModel[], document: OpenApiDocument): string {
   const names = [
     "CallOptions",
     "ClientDefinition",
@@ -107,6 +118,7 @@ function emitImports(body: string, models: readonly OperationModel[]): string {
     `import type { ${used.join(", ")} } from "@railspec/runtime";\n`,
     forms.length > 0 ? `import { ${forms.join(", ")} } from "@railspec/runtime/forms";\n` : "",
     isPaged(models) ? 'import { paginate } from "@railspec/runtime/paginate";\n' : "",
+    isStyled(models, document) ? 'import { writeStyled } from "@railspec/runtime/styles";\n' : "",
     `import type { components${body.includes("wire[") ? ", operations as wire" : ""} } from "./types.gen.ts";\n`,
   ].join("");
 }
@@ -116,6 +128,17 @@ const usedEncoders = (models: readonly OperationModel[]): string[] =>
 
 const isPaged = (models: readonly OperationModel[]): boolean =>
   models.some(({ operation }) => operation["x-pagination"] !== undefined);
+
+const isStyled = (models: readonly OperationModel[], document: OpenApiDocument): boolean =>
+  models.some(({ parameters }) =>
+    parameters.some((parameter) => hasOwnStyle(parameter) || isObject(parameter, document)),
+  );
+
+/** Whether the values of a query parameter may be objects: its schema says so, or names no type at all. */
+function isObject({ in: place, schema = {} }: Parameter, document: OpenApiDocument): boolean {
+  const { type } = resolveReference(document, schema);
+  return place === "query" && (type === undefined || [type].flat().includes("object"));
+}
 
 /** Names of schemas become exported types beside ours; two of one name would not compile, so say which and what to do. */
 function refuseCollisions(name: string, models: readonly OperationModel[], schemas: readonly string[]): void {

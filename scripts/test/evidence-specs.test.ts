@@ -23,11 +23,13 @@ beforeAll(async () => {
       document: (await bundle({ ref: entry, config })).bundle.parsed,
     })),
   );
-  const start = performance.now();
+  // Time on the processor: other programs on the machine do not count.
+  const start = process.cpuUsage();
   for (const { id, document } of bundles) {
     evidence.set(id, checkProviderEvidence(root, id, document));
   }
-  milliseconds = performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  milliseconds = (user + system) / 1000;
 });
 
 describe.each(Object.entries(COUNTS))("%s", (id, counts) => {

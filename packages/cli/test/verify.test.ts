@@ -311,8 +311,9 @@ describe("a broken set-up of railspec verify", () => {
     const server = await serve(() => undefined);
     const { code, out } = await verify(spec, "--target", server.url, "--timeout", "0.05");
     expect(code).toBe(2);
-    expect(out).toMatch(/no answer within 0\.05 s/);
-    expect(server.seen).toHaveLength(3);
+    expect(out).toMatch(/3 requests got no answer; the first: .*no answer within 0\.05 s/);
+    // A busy machine may give a request up before the server has seen it.
+    expect(server.seen.length).toBeLessThanOrEqual(3);
   });
 
   it("is a server that accepts none of the allowed requests", async () => {

@@ -1,57 +1,54 @@
 import { authorize, readSecrets } from "./auth.ts";
 import { readBody } from "./body.ts";
-import type { Answer, Call, Context, Outgoing } from "./context.ts";
+import type { Answer, Call, Outgoing } from "./context.ts";
 import { ConnectionError, CredentialError, codeOf, DecodeError, RailspecError, RedirectError } from "./errors.ts";
 
 /**
- * Sends a request once and reads the answer to its end. `refused` is an answer that refused the secrets it was sent with;
- * it stands when there are no others.
+ * Sends a request and reads the answer to its end; sends it once more in a call when the answer refuses the secrets and there
+ * are others. `refused` is such an answer; it stands when there are none.
  */
-export async function attempt(
-  context: Context,
-  call: Call,
-  request: Outgoing,
-  signal: AbortSignal,
-  refused?: Answer,
-): Promise<Answer> {
-  const { operation, fail, watch } = call;
-  const { auth = {}, maxBodyBytes = 10_485_760 } = call.options;
-  const { fetch = globalThis.fetch } = context.options;
-  const headers = { ...request.headers };
+export async function attempt(call: Call, request: Outgoing, signal: AbortSignal, refused?: Answer): Promise<Answer> {
+  const { context, operation, fail, watch, auth, maxBodyBytes = 10_485_760, fetch = globalThis.fetch } = call;
+  const { body, headers: common } = request;
+  const headers = { ...common };
   let sent = false;
   try {
     const secrets = await readSecrets(operation, auth, refused?.secrets);
     if (refused) {
-      if (Object.keys(secrets).every((name) => secrets[name] === refused.secrets[name])) {
+      if (JSON.stringify(secrets) === JSON.stringify(refused.secrets)) {
         return refused;
       }
-      watch?.onRetry(0, 401);
+      watch?.("onRetry", { delay: 0, status: 401, error: undefined });
     }
     signal.throwIfAborted();
     const url = authorize(context.definition.securitySchemes, secrets, request.url, headers);
-    watch?.onRequest(secrets);
+    watch?.("onRequest", secrets);
     sent = call.pending = true;
     const response = await fetch(url, {
       method: operation.method,
       headers,
-      body: request.body,
+      body,
       signal,
       redirect: "manual",
     });
-    const chunks = await readBody(response, maxBodyBytes, signal);
+    const bytes = await readBody(response, maxBodyBytes, signal);
     signal.throwIfAborted();
     const { status, type } = response;
     // A browser hides the status of a redirect that it did not follow.
-    if (type === "opaqueredirect" || (/^30[12378]/.test(String(status)) && !(status in operation.responses))) {
+    if (type === "opaqueredirect" || (/^30[12378]/.test(`${status}`) && !(status in operation.responses))) {
       throw fail(RedirectError, `answered ${status}, a redirect`, { response });
     }
     call.pending = false;
-    if (!chunks) {
+    if (!bytes) {
       throw fail(DecodeError, `answered ${status} with more than ${maxBodyBytes} bytes`, { response });
     }
-    const answer = { response, chunks, secrets };
-    watch?.onResponse(answer);
-    return answer;
+    const answer = { response, bytes, secrets };
+    watch?.("onResponse", answer);
+    if (status !== 401 || call.refreshed) {
+      return answer;
+    }
+    call.refreshed = true;
+    return attempt(call, request, signal, answer);
   } catch (original) {
     if (!sent) {
       throw fail(CredentialError, "got no credentials", { original });
@@ -61,7 +58,7 @@ export async function attempt(
       throw original;
     }
     // Codes of Node and Bun for a connection that never came about.
-    call.pending = !/ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test(codeOf(original) ?? "");
+    call.pending = !/ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test(`${codeOf(original)}`);
     throw fail(ConnectionError, "got no answer", { original });
   }
 }

@@ -33,14 +33,11 @@ export function authorize(
 ): string {
   let target = url;
   for (const [name, secret] of Object.entries(secrets)) {
-    const scheme = schemes[name];
-    if (scheme?.type === "http") {
-      const word = scheme.scheme;
-      addHeaders(headers, { authorization: `${word[0]?.toUpperCase()}${word.slice(1)} ${secret}` });
-    } else if (scheme?.in === "query") {
-      target += `${target.includes("?") ? "&" : "?"}${scheme.name}=${encodeURIComponent(secret)}`;
-    } else if (scheme) {
-      addHeaders(headers, scheme.in === "cookie" ? { cookie: `${scheme.name}=${secret}` } : { [scheme.name]: secret });
+    const { query, header, prefix = "" } = schemes[name] ?? {};
+    if (query) {
+      target += `${target.includes("?") ? "&" : "?"}${query}=${encodeURIComponent(secret)}`;
+    } else if (header) {
+      addHeaders(headers, { [header]: prefix + secret });
     }
   }
   return target;

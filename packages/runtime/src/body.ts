@@ -1,29 +1,23 @@
-/** The bytes of an answer. */
-export type Chunks = readonly Uint8Array<ArrayBuffer>[];
-
-const decoder = new TextDecoder();
-
 /** Reads a body to its end. Answers `undefined`, and stops, once it is larger than `limit` bytes or the signal has fired. */
-export async function readBody(response: Response, limit: number, signal: AbortSignal): Promise<Chunks | undefined> {
+export async function readBody(
+  response: Response,
+  limit: number,
+  signal: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const reader = response.body?.getReader();
   let size = 0;
-  for (let read = await reader?.read(); read?.value; read = await reader?.read()) {
-    size += read.value.byteLength;
+  for (;;) {
+    const value = (await reader?.read())?.value;
+    if (!value) {
+      const [first = new Uint8Array()] = chunks;
+      return chunks.length > 1 ? new Uint8Array(await new Blob(chunks).arrayBuffer()) : first;
+    }
+    size += value.length;
     if (size > limit || signal.aborted) {
       reader?.cancel().catch(() => undefined);
       return undefined;
     }
-    chunks.push(read.value);
+    chunks.push(value);
   }
-  return chunks;
-}
-
-/** The text of a body. */
-export function textOfBody(chunks: Chunks): string {
-  const [first] = chunks;
-  if (first && chunks.length === 1) {
-    return decoder.decode(first);
-  }
-  return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join("") + decoder.decode();
 }

@@ -1,16 +1,13 @@
-import type { Clock } from "./clock.ts";
+import type { Call } from "./context.ts";
+import { AbortError, TimeoutError } from "./errors.ts";
 
 /**
- * Runs a task until it ends, `ms` have passed or the caller's signal fires, even if the task ignores the signal it gets.
- * `stopped` makes the error; it gets the reason of the caller's signal, where that was the cause.
+ * Runs a part of a call until it ends, `ms` have passed or the caller's signal fires, even if the part ignores the signal it
+ * gets.
+ * @throws TimeoutError or AbortError, or what the part throws
  */
-export function bounded<T>(
-  clock: Clock,
-  ms: number,
-  signal: AbortSignal | undefined,
-  run: (signal: AbortSignal) => Promise<T>,
-  stopped: (reason: unknown) => Error,
-): Promise<T> {
+export function bounded<T>(call: Call, ms: number, run: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const { context, signal, fail } = call;
   return new Promise<T>((resolve, reject) => {
     const controller = new AbortController();
     const finish = (): void => {
@@ -19,10 +16,14 @@ export function bounded<T>(
     };
     const stop = (): void => {
       finish();
-      reject(stopped(signal?.reason));
+      reject(
+        signal?.aborted
+          ? fail(AbortError, "was aborted", { original: signal.reason })
+          : fail(TimeoutError, "timed out"),
+      );
       controller.abort();
     };
-    const cancel = clock.after(ms, stop);
+    const cancel = context.clock.after(ms, stop);
     if (signal?.aborted) {
       stop();
       return;

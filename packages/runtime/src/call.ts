@@ -1,19 +1,26 @@
-import type { Call, Context, Params, Row } from "./context.ts";
+import type { Call, Context, Params } from "./context.ts";
+import type { OperationDescriptor } from "./definition.ts";
 import { ParameterError, RailspecError } from "./errors.ts";
 import type { CallOptions } from "./options.ts";
 
 /** Begins a call: options merged, errors named, hooks told. */
-export function beginCall(context: Context, id: string, operation: Row, params: Params, options: CallOptions): Call {
+export function beginCall(
+  context: Context,
+  id: string,
+  operation: OperationDescriptor,
+  params: Params,
+  options: CallOptions,
+): Call {
   const { options: client, base } = context;
   const call: Call = {
+    ...client,
+    ...options,
+    auth: { ...client.auth, ...options.auth },
+    timeout: { ...client.timeout, ...options.timeout },
+    context,
     operation,
-    options: {
-      ...client,
-      ...options,
-      auth: { ...client.auth, ...options.auth },
-      timeout: { ...client.timeout, ...options.timeout },
-    },
     pending: false,
+    refreshed: false,
     fail(Kind, what, details) {
       const outcomeUnknown = call.pending && operation.retry !== "safe";
       const where = `${id}: ${operation.method} ${base}${operation.path}`;

@@ -1,7 +1,7 @@
 import type { Client as OpenapiClient } from "openapi-fetch";
 import { baseUrlOf } from "./base-url.ts";
 import { systemClock } from "./clock.ts";
-import type { Context, Params, Row } from "./context.ts";
+import type { Context, Params } from "./context.ts";
 import type { ClientDefinition, OperationDescriptor } from "./definition.ts";
 import { lazyRaw } from "./lazy-raw.ts";
 import { callOperation } from "./operation.ts";
@@ -20,25 +20,19 @@ export function createClient<Operations extends object, Paths extends object>(
   definition: ClientDefinition<keyof Operations & string>,
   options: ClientOptions,
 ): Client<Operations, Paths> {
-  const rows: Record<string, Row> = {};
   const context: Context = {
     definition,
     // The typed credentials of a provider are a record of its schemes.
     options: options as Context["options"],
     base: baseUrlOf(definition.servers, options.baseUrl),
     clock: options.clock ?? systemClock,
-    rows,
-    budget: options.retryBudget ?? 10,
+    spent: 0,
   };
   const client: Record<string, unknown> = { raw: lazyRaw(context) };
   for (const [id, operation] of Object.entries<OperationDescriptor>(definition.operations)) {
-    const { pagination, responses } = operation;
-    const accept = [...new Set(Object.values(responses).filter(Boolean))].join() || "*/*";
-    const row = { ...operation, accept };
-    rows[id] = row;
-    const call = (params?: Params, own?: CallOptions) => callOperation(context, id, row, params, own);
-    client[id] =
-      pagination && definition.paginate ? Object.assign(call, definition.paginate(pagination, call, id)) : call;
+    const { pagination } = operation;
+    const call = (params?: Params, own?: CallOptions) => callOperation(context, id, operation, params, own);
+    client[id] = Object.assign(call, pagination && definition.paginate?.(pagination, call, id));
   }
   // `Operations` is generated from the same rows.
   return client as Client<Operations, Paths>;

@@ -8,8 +8,8 @@ export interface Clock {
   random(): number;
 }
 
-// A longer delay makes setTimeout fire at once.
-const LONGEST = 2 ** 31 - 1;
+// About 23 days. From 2 ** 31 on, setTimeout fires at once.
+const LONGEST = 2e9;
 
 export const systemClock: Clock = {
   now: Date.now,

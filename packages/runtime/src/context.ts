@@ -1,17 +1,13 @@
 import type { Secrets } from "./auth.ts";
-import type { Chunks } from "./body.ts";
 import type { Clock } from "./clock.ts";
 import type { ClientDefinition, OperationDescriptor } from "./definition.ts";
 import type { ErrorDetails, RailspecError } from "./errors.ts";
-import type { CallOptions, ClientOptions, Credential, HeaderValues } from "./options.ts";
+import type { CallOptions, ClientOptions, Credential, HeaderValues, TimeoutOptions } from "./options.ts";
 import type { RequestBody } from "./platform-types.ts";
 import type { Watch } from "./watcher.ts";
 
-/** A row of the generated table, and what is worked out of it once. */
-export interface Row extends OperationDescriptor {
-  /** The documented media types, for the `accept` header. */
-  readonly accept: string;
-}
+/** The options of a client that are not an option of a call. */
+type CommonOptions = Pick<ClientOptions, "fetch" | "json" | "retryBudget">;
 
 /** What the calls of one client share. */
 export interface Context {
@@ -20,10 +16,8 @@ export interface Context {
   /** Base URL without a slash at the end. */
   readonly base: string;
   readonly clock: Clock;
-  /** Operations by id. */
-  readonly rows: Readonly<Record<string, Row>>;
-  /** Retries left. */
-  budget: number;
+  /** Retries that count against the budget. */
+  spent: number;
 }
 
 /** Parameters of any operation. */
@@ -37,13 +31,16 @@ export interface Params {
 /** A class of errors. */
 export type ErrorClass = new (message: string, details: ErrorDetails) => RailspecError;
 
-/** One call on its way. */
-export interface Call {
-  readonly operation: Row;
-  /** The call's options over the client's. */
-  readonly options: Omit<CallOptions, "headers">;
+/** One call on its way: its options over the client's, and what goes with them. */
+export interface Call extends CommonOptions, Omit<CallOptions, "headers" | "auth" | "timeout"> {
+  readonly context: Context;
+  readonly operation: OperationDescriptor;
+  readonly auth: NonNullable<CallOptions["auth"]>;
+  readonly timeout: TimeoutOptions;
   /** Whether a request is under way that may take effect without our learning of it. */
   pending: boolean;
+  /** Whether other secrets have been asked for, because the first were refused. */
+  refreshed: boolean;
   /** Makes an error that names the operation, the method and the URL template. */
   readonly fail: (kind: ErrorClass, what: string, details?: ErrorDetails) => RailspecError;
   readonly watch: Watch | undefined;
@@ -59,6 +56,6 @@ export interface Outgoing {
 /** An answer that has been read to its end. */
 export interface Answer {
   readonly response: Response;
-  readonly chunks: Chunks;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly secrets: Secrets;
 }

@@ -1,34 +1,42 @@
-import { type Chunks, textOfBody } from "./body.ts";
+import type { Answer } from "./context.ts";
+import type { OperationDescriptor } from "./definition.ts";
 import { parseJson } from "./json.ts";
 import type { JsonCodec } from "./options.ts";
 
-/** A body as a value; `clean` says whether it is what was documented. */
-export interface Decoded {
-  readonly value: unknown;
-  readonly clean: boolean;
-}
+const decoder = new TextDecoder();
 
 /**
- * Decodes a body: JSON, text (also when the type is unknown), or a `Blob` for all else.
- * `media` is the documented type, `null` for no body, `undefined` for an undocumented answer; `type` is what the answer names.
+ * A body as a value, whether it is what was documented, and the documented media type: `null` for no body, `undefined` for an
+ * undocumented answer.
  */
-export function decodeBody(chunks: Chunks, media: string | null | undefined, type: string, codec?: JsonCodec): Decoded {
-  const kind = media ?? type;
-  const documented = media !== undefined;
-  if (media === null) {
-    return { value: undefined, clean: true };
-  }
+export type Decoded = readonly [value: unknown, clean: boolean, media: string | null | undefined];
+
+/** Decodes the body of an answer: JSON, text (also when the type is unknown), or a `Blob` for all else. */
+export function decodeBody(
+  { response, bytes }: Pick<Answer, "response" | "bytes">,
+  operation: OperationDescriptor,
+  codec?: JsonCodec,
+): Decoded {
+  const type = response.headers.get("content-type") ?? "";
+  const media = operation.responses[response.status];
+  const kind = media === null ? "" : (media ?? type);
+  let value: unknown;
+  let clean = media !== undefined;
   if (kind && !/json|text|xml|urlencoded/.test(kind)) {
-    return { value: new Blob([...chunks], { type: kind }), clean: documented };
+    value = new Blob([bytes], { type: kind });
+  } else if (media !== null) {
+    const text = decoder.decode(bytes);
+    value = text;
+    if (kind.includes("json")) {
+      try {
+        value = (codec?.parse ?? parseJson)(text);
+      } catch {
+        clean = false;
+      }
+    } else if (type.includes("html") && !kind.includes("html")) {
+      // An error page is not the documented text, even where that may be any.
+      clean = false;
+    }
   }
-  const text = textOfBody(chunks);
-  try {
-    // An error page is not the documented text, even where that may be any.
-    const page = type.includes("html") && !kind.includes("html");
-    return kind.includes("json")
-      ? { value: (codec?.parse ?? parseJson)(text), clean: documented }
-      : { value: text, clean: documented && !page };
-  } catch {
-    return { value: text, clean: false };
-  }
+  return [value, clean, media];
 }

@@ -11,9 +11,11 @@ export interface OperationDescriptor {
   readonly body?: string;
   /** Alternatives (or) of security scheme names (and); absent for a public operation. */
   readonly security?: readonly (readonly string[])[];
+  /** Media types of the documented answers, as the `accept` header names them. @default "application/json" */
+  readonly accept?: string;
   /** Documented statuses with the media type of the answer, `null` for an answer without a body. */
   readonly responses: Readonly<Record<number, string | null>>;
-  /** `x-policy.retry`. @default "never" */
+  /** `x-policy.retry`; absent for `never`. */
   readonly retry?: RetryPolicy;
   /** Query parameters that are not written in form style with explode. */
   readonly styles?: Readonly<Record<string, QueryStyle>>;
@@ -21,11 +23,17 @@ export interface OperationDescriptor {
   readonly pagination?: PaginationDescriptor;
 }
 
-/** Whether an operation may be sent again: it only reads, it has the same effect twice, or never. */
-export type RetryPolicy = "safe" | "idempotent" | "never";
+/** Whether an operation may be sent again: it only reads, or it has the same effect twice. */
+export type RetryPolicy = "safe" | "idempotent";
 
 /** `style` and `explode` of a query parameter. */
 export type QueryStyle = readonly [style: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject", explode: boolean];
+
+/**
+ * Writes a query parameter: `key` is its encoded name, `text` gives the text of a single value and refuses what has none.
+ * The answer is one or more pairs of `key=value`, or nothing.
+ */
+export type QueryWriter = (key: string, value: unknown, style: QueryStyle, text: (part: unknown) => string) => string;
 
 /** Rows by operationId. */
 export type OperationTable<Id extends string = string> = { readonly [Key in Id]: OperationDescriptor };
@@ -47,10 +55,10 @@ export type PaginationDescriptor =
       readonly total?: string;
     };
 
-/** A security scheme of the spec, as far as sending needs it. */
+/** Where the secret of a security scheme goes: behind a prefix into a header (a cookie is one), or into the query. */
 export type SecurityScheme =
-  | { readonly type: "http"; readonly scheme: string }
-  | { readonly type: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly name: string };
+  | { readonly header: string; readonly prefix?: string; readonly query?: never }
+  | { readonly query: string; readonly header?: never; readonly prefix?: never };
 
 /** Security schemes by name. */
 export type SecuritySchemes = Readonly<Record<string, SecurityScheme>>;
@@ -73,6 +81,8 @@ export interface ClientDefinition<Id extends string = string> {
   readonly servers: Readonly<Record<string, string>>;
   /** `paginate` of `@railspec/runtime/paginate`, when an operation has pages. */
   readonly paginate?: Paginate;
+  /** `writeStyled` of `@railspec/runtime/styles`, when a query parameter is an object or has a style of its own. */
+  readonly writeStyled?: QueryWriter;
   /** Encoders of `@railspec/runtime/forms`, by media type. */
   readonly encoders?: Readonly<Record<string, BodyEncoder>>;
 }

@@ -20,18 +20,24 @@ export abstract class RailspecError extends Error {
   /** Stable identifier of the meaning. */
   abstract readonly code: string;
   /** Which operation was called, where there was one. */
-  readonly operationId: string | undefined;
+  declare readonly operationId: string | undefined;
   /** `true`: the request was sent and may have taken effect. Find out before you send it again. */
-  readonly outcomeUnknown: boolean;
+  declare readonly outcomeUnknown: boolean;
   /** The status of the answer, where one came. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
   /** The provider's id of the exchange, where it sent one. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   readonly #details: ErrorDetails;
 
   constructor(message: string, details: ErrorDetails = {}) {
     const { operationId, outcomeUnknown = false, response, original } = details;
-    super(message, original instanceof Error ? { cause: printable(original) } : undefined);
+    super(
+      message,
+      // A message may quote a URL, a header or a body; a name and a code are identifiers.
+      original instanceof Error
+        ? { cause: original instanceof RailspecError ? original : { name: original.name, code: codeOf(original) } }
+        : {},
+    );
     this.operationId = operationId;
     this.outcomeUnknown = outcomeUnknown;
     this.status = response?.status;
@@ -50,61 +56,63 @@ export abstract class RailspecError extends Error {
   }
 }
 
-// A message may quote a URL, a header or a body; a name and a code are identifiers.
-function printable(error: Error): unknown {
-  return error instanceof RailspecError ? error : { name: error.name, code: codeOf(error) };
-}
-
 /** The code of an error or of its cause, when it is an identifier such as `ECONNREFUSED`. */
 export function codeOf(error: unknown): string | undefined {
   const { code, cause } = Object(error);
-  return /^\w{2,40}$/.exec(code ?? Object(cause).code ?? "")?.[0];
+  return /^\w{2,40}$/.exec(code ?? cause?.code ?? "")?.[0];
+}
+
+/** A class of errors, of which `name` and `code` tell the meaning. */
+export type ErrorKind<Name extends string, Code extends string = Uppercase<Name>> = new (
+  message: string,
+  details?: ErrorDetails,
+) => RailspecError & { readonly name: `${Name}Error`; readonly code: `RAILSPEC_${Code}` };
+
+// One place makes them all, so that a class costs a program little more than its name. A key gives a class its own name,
+// which no minifier changes.
+function errorKind<Name extends string, Code extends string = Uppercase<Name>>(
+  stem: Name,
+  meaning: string = stem.toUpperCase(),
+): ErrorKind<Name, Code> {
+  const name = `${stem}Error`;
+  const classes = {
+    [name]: class extends RailspecError {
+      override readonly name = name;
+      override readonly code = `RAILSPEC_${meaning}`;
+    },
+  };
+  // The compiler does not follow what becomes of the two texts.
+  return classes[name] as unknown as ErrorKind<Name, Code>;
 }
 
 /** A time limit was reached before the answer was complete. */
-export class TimeoutError extends RailspecError {
-  override readonly name = "TimeoutError";
-  override readonly code = "RAILSPEC_TIMEOUT";
-}
+export const TimeoutError: ErrorKind<"Timeout"> = errorKind("Timeout");
+export type TimeoutError = InstanceType<typeof TimeoutError>;
 
 /** The connection could not be made, or broke before the answer was complete. */
-export class ConnectionError extends RailspecError {
-  override readonly name = "ConnectionError";
-  override readonly code = "RAILSPEC_CONNECTION";
-}
+export const ConnectionError: ErrorKind<"Connection"> = errorKind("Connection");
+export type ConnectionError = InstanceType<typeof ConnectionError>;
 
 /** The caller's signal ended the call. */
-export class AbortError extends RailspecError {
-  override readonly name = "AbortError";
-  override readonly code = "RAILSPEC_ABORTED";
-}
+export const AbortError: ErrorKind<"Abort", "ABORTED"> = errorKind("Abort", "ABORTED");
+export type AbortError = InstanceType<typeof AbortError>;
 
 /** A success came whose body is not what the spec says, or an answer that is larger than allowed. `original` is the text of the body. */
-export class DecodeError extends RailspecError {
-  override readonly name = "DecodeError";
-  override readonly code = "RAILSPEC_DECODE";
-}
+export const DecodeError: ErrorKind<"Decode"> = errorKind("Decode");
+export type DecodeError = InstanceType<typeof DecodeError>;
 
 /** The provider answered with a redirect that the spec does not describe. It was not followed: nobody else gets the request. */
-export class RedirectError extends RailspecError {
-  override readonly name = "RedirectError";
-  override readonly code = "RAILSPEC_REDIRECT";
-}
+export const RedirectError: ErrorKind<"Redirect"> = errorKind("Redirect");
+export type RedirectError = InstanceType<typeof RedirectError>;
 
 /** A parameter or body cannot be sent as it is; nothing was sent. */
-export class ParameterError extends RailspecError {
-  override readonly name = "ParameterError";
-  override readonly code = "RAILSPEC_PARAMETER";
-}
+export const ParameterError: ErrorKind<"Parameter"> = errorKind("Parameter");
+export type ParameterError = InstanceType<typeof ParameterError>;
 
 /** The client was set up in a way that cannot work. */
-export class ConfigurationError extends RailspecError {
-  override readonly name = "ConfigurationError";
-  override readonly code = "RAILSPEC_CONFIGURATION";
-}
+export const ConfigurationError: ErrorKind<"Configuration"> = errorKind("Configuration");
+export type ConfigurationError = InstanceType<typeof ConfigurationError>;
 
 /** A credential function failed, or gave what cannot be sent. */
-export class CredentialError extends RailspecError {
-  override readonly name = "CredentialError";
-  override readonly code = "RAILSPEC_CREDENTIAL";
-}
+export const CredentialError: ErrorKind<"Credential"> = errorKind("Credential");
+export type CredentialError = InstanceType<typeof CredentialError>;

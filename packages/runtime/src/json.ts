@@ -10,7 +10,7 @@ export function parseJson(text: string): unknown {
 
 /** Whether a member reaches into a prototype when it is merged. */
 export function isHostile(key: string, value: unknown): boolean {
-  return key === "__proto__" || (key === "constructor" && Object.hasOwn(Object(value), "prototype"));
+  return key === "__proto__" || (key === "constructor" && "prototype" in Object(value));
 }
 
 /**

@@ -6,7 +6,7 @@ import { writeRequest } from "./outgoing.ts";
 import type { Raw, RawTools } from "./raw.ts";
 
 // Handed in, not imported there: bundlers would otherwise cut the runtime in two for what both parts use.
-const tools: RawTools = { beginCall, errorOf, exchange, writeRequest, DecodeError };
+const tools: RawTools = [beginCall, errorOf, exchange, writeRequest, DecodeError];
 
 /** openapi-fetch's client, loaded when it is first used: most programs call operations only. */
 export function lazyRaw(context: Context): Raw {

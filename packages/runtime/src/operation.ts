@@ -1,5 +1,6 @@
 import { beginCall, errorOf } from "./call.ts";
-import type { Context, Params, Row } from "./context.ts";
+import type { Context, Params } from "./context.ts";
+import type { OperationDescriptor } from "./definition.ts";
 import { exchange } from "./exchange.ts";
 import type { CallOptions } from "./options.ts";
 import { writeRequest } from "./outgoing.ts";
@@ -10,19 +11,19 @@ import { toResult } from "./to-result.ts";
 export async function callOperation(
   context: Context,
   id: string,
-  operation: Row,
+  operation: OperationDescriptor,
   params: Params = {},
   options: CallOptions = {},
 ): Promise<AnyResult> {
   const call = beginCall(context, id, operation, params, options);
   try {
-    const answer = await exchange(context, call, writeRequest(context, operation, params, options));
-    const result = toResult(context, call, answer);
-    call.watch?.onResult(answer);
+    const answer = await exchange(call, writeRequest(call, params, options));
+    const result = toResult(call, answer);
+    call.watch?.("onResult", answer);
     return result;
   } catch (cause) {
     const error = errorOf(call, cause);
-    call.watch?.onError(error);
+    call.watch?.("onError", error);
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import type { Context, Outgoing, Params, Row } from "./context.ts";
+import type { Call, Outgoing, Params } from "./context.ts";
 import { encodeBody } from "./encode.ts";
 import type { CallOptions } from "./options.ts";
 import { addHeaders, fillPath, writeQuery } from "./parameters.ts";
@@ -7,19 +7,23 @@ import { addHeaders, fillPath, writeQuery } from "./parameters.ts";
  * Writes the request of a call.
  * @throws ParameterError, or whatever a value throws that has no form on the wire
  */
-export function writeRequest(context: Context, operation: Row, params: Params, options: CallOptions): Outgoing {
+export function writeRequest(call: Call, params: Params, options: CallOptions): Outgoing {
+  const { context, operation } = call;
   const { definition, base } = context;
   const { headers: common } = context.options;
   const { path = {}, query = {}, body: value } = params;
   const body = value === undefined ? null : encodeBody(definition.encoders, operation.body, value);
-  const search = writeQuery(query, operation.styles);
-  const headers: Record<string, string> = { accept: operation.accept };
-  // Only fetch knows the boundary of a form.
-  if (body !== null && !(body instanceof FormData)) {
-    addHeaders(headers, { "content-type": operation.body });
-  }
-  for (const values of [typeof common === "function" ? common() : common, params.headers, options.headers]) {
+  const search = writeQuery(query, operation.styles, definition.writeStyled);
+  const headers: Record<string, string> = {};
+  for (const values of [
+    { accept: operation.accept ?? "application/json" },
+    // Only fetch knows the boundary of a form.
+    { "content-type": body === null || body instanceof FormData ? undefined : operation.body },
+    typeof common === "function" ? common() : common,
+    params.headers,
+    options.headers,
+  ]) {
     addHeaders(headers, values);
   }
-  return { url: base + fillPath(operation.path, path) + (search && `?${search}`), headers, body };
+  return { url: base + fillPath(operation.path, path) + search, headers, body };
 }

@@ -1,12 +1,11 @@
-import { serializeArrayParam, serializeObjectParam, serializePrimitiveParam } from "openapi-fetch";
-import type { QueryStyle } from "./definition.ts";
+import type { QueryStyle, QueryWriter } from "./definition.ts";
 import { ParameterError } from "./errors.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
 /** A single value as text. Refuses what has none of its own: null, objects, numbers that are none. */
 function textOf(name: string, value: unknown): string {
-  if (typeof value === "string" || typeof value === "boolean" || typeof value === "bigint" || Number.isFinite(value)) {
+  if (/string|boolean|bigint/.test(typeof value) || Number.isFinite(value)) {
     return String(value);
   }
   if (value instanceof Date) {
@@ -26,37 +25,29 @@ export function fillPath(template: string, values: Values): string {
   });
 }
 
-/** Writes the query string, without `?`. Names and keys are encoded too, so that they cannot add a parameter. */
-export function writeQuery(values: Values, styles: Readonly<Record<string, QueryStyle>> = {}): string {
-  const parts: string[] = [];
-  for (const [name, value] of Object.entries(values)) {
-    if (value !== undefined) {
-      const [style, explode] = styles[name] ?? ["form", true];
-      parts.push(writeParameter(name, value, { style, explode }));
-    }
-  }
-  return parts.filter(Boolean).join("&");
+/**
+ * Writes the query string, with `?` unless it is empty. Names are encoded too, so that they cannot add a parameter.
+ * `write` writes each value that is given; without it, single values and lists are written in form style with explode.
+ */
+export function writeQuery(
+  values: Values,
+  styles: Readonly<Record<string, QueryStyle>> = {},
+  write: QueryWriter = writeForm,
+): string {
+  const parts = Object.entries(values).map(([name, value]) =>
+    value === undefined
+      ? ""
+      : write(encodeURIComponent(name), value, styles[name] ?? ["form", true], (part) => textOf(name, part)),
+  );
+  const query = parts.filter(Boolean).join("&");
+  return query && `?${query}`;
 }
 
-function writeParameter(name: string, value: unknown, style: { style: QueryStyle[0]; explode: boolean }): string {
-  const key = encodeURIComponent(name);
-  // openapi-fetch's types know the styles of arrays and objects apart; the spec says which kind a parameter is.
-  const options = style as { style: "form"; explode: boolean };
-  if (Array.isArray(value)) {
-    const items = value.map((item) => textOf(name, item));
-    return items.length ? serializeArrayParam(key, items, options) : "";
-  }
-  if (Object.prototype.toString.call(value) === "[object Object]") {
-    const members: Record<string, string> = {};
-    for (const [member, part] of Object.entries(Object(value))) {
-      if (part !== undefined) {
-        members[encodeURIComponent(member)] = textOf(name, part);
-      }
-    }
-    return serializeObjectParam(key, members, options);
-  }
-  return serializePrimitiveParam(key, textOf(name, value));
-}
+const writeForm: QueryWriter = (key, value, _, text) =>
+  [value]
+    .flat()
+    .map((part) => `${key}=${encodeURIComponent(text(part))}`)
+    .join("&");
 
 /** Adds headers under lower-case names. Refuses what HTTP cannot carry, such as a line break. */
 export function addHeaders(target: Record<string, string>, values: Values = {}): void {

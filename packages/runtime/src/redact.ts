@@ -6,35 +6,36 @@ const SUSPECT = /pass(word|phrase|code)|secret|token|api[-_]?key|authorization|c
 // A key that is no name may be data: a list keyed by e-mail address.
 const NAME = /^[\w$.-]+$/;
 
-// Shorter values occur everywhere; hiding them would hide the text around them.
-const SHORTEST = 3;
+// Shorter values occur everywhere; they are hidden where no word character stands beside them.
+const SHORT = /^..?$/su;
 
 /**
  * Hides the sensitive values of one call: under the names that the spec marks, and wherever else a value comes back that was
  * found under one of them. A text of several words is hidden whole, for it may say anything about anybody.
  */
-export interface Redactor {
+export type Redactor = readonly [
   /** Remembers the sensitive values in a tree; `all` takes every value for one. */
-  readonly learn: (value: unknown, all?: boolean) => void;
+  learn: (value: unknown, all?: boolean) => void,
   /** A copy without sensitive values; `shape` keeps no value at all. */
-  readonly hide: (value: unknown, shape?: boolean) => unknown;
-}
+  hide: (value: unknown, shape?: boolean) => unknown,
+];
 
 /** Makes the redactor of a call from the generated map. */
 export function createRedactor(names: SensitiveMap, operationId: string): Redactor {
   const learned = new Set<string>();
 
-  const categoryOf = (key: string): string | undefined => {
-    const name = [`${operationId}.${key}`, key].find((candidate) => Object.hasOwn(names, candidate));
-    return name === undefined ? (SUSPECT.test(key) ? "secret" : undefined) : names[name];
-  };
+  // A map, for a key of a body may be that of any object's own member.
+  const marked = new Map(Object.entries(names));
+
+  const categoryOf = (key: string): string | undefined =>
+    marked.get(`${operationId}.${key}`) ?? marked.get(key) ?? (SUSPECT.test(key) ? "secret" : undefined);
 
   const learn = (value: unknown, all = false): void => {
-    if (typeof value === "object" && !ArrayBuffer.isView(value)) {
-      for (const [key, member] of Object.entries(value ?? {})) {
-        learn(member, all || categoryOf(key) !== undefined);
+    if (typeof value === "object") {
+      for (const [key, member] of Object.entries(ArrayBuffer.isView(value) ? {} : Object(value))) {
+        learn(member, all || !!categoryOf(key));
       }
-    } else if (all && /^(string|number|bigint)$/.test(typeof value) && String(value).length >= SHORTEST) {
+    } else if (all && /string|number|bigint/.test(typeof value)) {
       const text = String(value);
       learned.add(text).add(encodeURIComponent(text.toWellFormed()));
     }
@@ -42,45 +43,39 @@ export function createRedactor(names: SensitiveMap, operationId: string): Redact
 
   const hide = (value: unknown, shape = false): unknown => {
     const longestFirst = [...learned].sort((a, b) => b.length - a.length);
-    const pattern = new RegExp(longestFirst.map((text) => text.replace(/\W/g, "\\$&")).join("|") || "$^", "gi");
+    const parts = longestFirst.filter(Boolean).map((text) => {
+      const literal = text.replace(/\W/g, "\\$&");
+      return SHORT.test(text) ? `(?<!\\w)${literal}(?!\\w)` : literal;
+    });
+    const pattern = new RegExp(parts.join("|") || "$^", "gi");
     const scrub = (text: string): string => text.replace(pattern, "[redacted]");
-    const copy = (part: unknown): unknown => {
-      if (Array.isArray(part)) {
-        return part.map(copy);
-      }
-      if (typeof part === "object" && part !== null) {
-        return copyMembers(part);
-      }
-      return leaf(part, shape, scrub);
+    const leaf = (part: unknown): unknown => {
+      const text = String(part);
+      const clean = shape ? `[${typeof part}]` : /\s/.test(text) ? "[text]" : scrub(text);
+      return clean === text || typeof part === "boolean" ? part : clean;
     };
-    const copyMembers = (part: object): unknown => {
-      const kind: string = Object.prototype.toString.call(part);
-      if (kind !== "[object Object]") {
-        return kind;
+    const copy = (part: unknown, category?: string): unknown => {
+      if (part === undefined || part === null) {
+        return part;
       }
-      const members = Object.entries(part).map(([key, member]) => {
-        const category = member === undefined || member === null ? undefined : categoryOf(key);
-        return [NAME.test(key) ? scrub(key) : "[key]", category ? `[${category}]` : copy(member)];
-      });
-      return Object.fromEntries(members);
+      if (category) {
+        return `[${category}]`;
+      }
+      if (Array.isArray(part)) {
+        return part.map((item) => copy(item));
+      }
+      const kind = Object.prototype.toString.call(part);
+      if (kind === "[object Object]") {
+        const members = Object.entries(part).map(([key, member]) => [
+          NAME.test(key) ? scrub(key) : "[key]",
+          copy(member, categoryOf(key)),
+        ]);
+        return Object.fromEntries(members);
+      }
+      return typeof part === "object" ? kind : leaf(part);
     };
     return typeof value === "string" ? "[text]" : copy(value);
   };
 
-  return { learn, hide };
-}
-
-function leaf(value: unknown, shape: boolean, scrub: (text: string) => string): unknown {
-  if (value === undefined || value === null || typeof value === "boolean") {
-    return value;
-  }
-  if (shape) {
-    return `[${typeof value}]`;
-  }
-  const text = String(value);
-  if (/\s/.test(text)) {
-    return "[text]";
-  }
-  const clean = scrub(text);
-  return clean === text ? value : clean;
+  return [learn, hide];
 }

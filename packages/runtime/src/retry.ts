@@ -1,14 +1,8 @@
 import type { Clock } from "./clock.ts";
-import type { Answer } from "./context.ts";
-import type { RailspecError } from "./errors.ts";
 import type { RetryOptions } from "./options.ts";
 
-/** Whether a later attempt may end otherwise: no answer yet, or a status that says so. */
-export function isPassing(outcome: Answer | RailspecError): boolean {
-  return "code" in outcome
-    ? /TIMEOUT|CONNECTION/.test(outcome.code)
-    : /^(4(08|25|29)|50[0234])$/.test(String(outcome.response.status));
-}
+/** Names of errors and statuses of answers after which a later attempt may end otherwise. */
+export const PASSING: RegExp = /^(4(08|25|29)|50[0234])$|^(Timeout|Connection)/;
 
 /**
  * Milliseconds to wait after attempt number `count`: what the provider asks for, else a random part of a doubling limit.

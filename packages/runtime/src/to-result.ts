@@ -1,24 +1,24 @@
-import type { Answer, Call, Context } from "./context.ts";
+import type { Answer, Call } from "./context.ts";
 import { decodeBody } from "./decode.ts";
 import { DecodeError } from "./errors.ts";
 import { requestIdOf } from "./request-id.ts";
 import type { AnyResult } from "./result.ts";
-import { remember } from "./unwrap.ts";
+import { calls } from "./unwrap.ts";
 
 /** Tells an answer by what the spec says about its status. */
-export function toResult(context: Context, call: Call, { response, chunks }: Answer): AnyResult {
-  const { ok, status, headers } = response;
-  const media = call.operation.responses[status];
-  const requestId = requestIdOf(response);
-  const { value, clean } = decodeBody(chunks, media, headers.get("content-type") ?? "", context.options.json);
+export function toResult(call: Call, answer: Answer): AnyResult {
+  const { response } = answer;
+  const { ok, status } = response;
+  const rest = { response, requestId: requestIdOf(response) };
+  const [value, clean, media] = decodeBody(answer, call.operation, call.json);
   if (ok && clean) {
-    return { ok, status, data: value, response, requestId };
+    return { ok, status, data: value, ...rest };
   }
   if (ok && media) {
     throw call.fail(DecodeError, `answered ${status} with a body that is not ${media}`, { response, original: value });
   }
-  remember(response, call);
+  calls.set(response, call);
   return clean
-    ? { ok: false, status, error: value, response, requestId }
-    : { ok: false, status: "undocumented", response, body: value === "" ? undefined : value, requestId };
+    ? { ok: false, status, error: value, ...rest }
+    : { ok: false, status: "undocumented", body: value === "" ? undefined : value, ...rest };
 }

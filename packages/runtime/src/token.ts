@@ -1,3 +1,4 @@
+import { isRailspecError } from "./guards.ts";
 import type { CredentialSource } from "./options.ts";
 
 /** A secret and how long it is good for. */
@@ -11,27 +12,45 @@ export interface Token {
 export interface TokenOptions {
   /** Milliseconds before its end from which a token counts as ended. @default 30000 */
   readonly early?: number;
+  /**
+   * Milliseconds for which a login that the provider refused (status 4xx) is not tried again; until then every call fails with
+   * its error, for a provider may lock an account after a few refusals. @default 60000
+   */
+  readonly pause?: number;
   /** Milliseconds since the epoch. @default Date.now */
   readonly now?: () => number;
 }
 
 /**
  * Makes a credential from a login: the token is kept until it ends or is refused, and however many calls wait for one,
- * there is one login at a time. A login that fails is not kept.
+ * there is one login at a time. A login that fails is tried again by the next call, unless the provider refused it.
  * @example auth: { bearerAuth: cachedToken(async () => ({ token: (await unwrap(platform.authenticate({ body }))).data.id })) }
  */
 export function cachedToken(logIn: () => Promise<Token>, options: TokenOptions = {}): CredentialSource {
-  const { early = 30_000, now = Date.now } = options;
+  const { early = 30_000, pause = 60_000, now = Date.now } = options;
   let current: Token | undefined;
   let pending: Promise<Token> | undefined;
+  let refused: { readonly error: unknown; readonly at: number } | undefined;
   return async (rejected) => {
     const ends = Number(current?.expiresAt ?? Number.POSITIVE_INFINITY) - early;
     if (!current || current.token === rejected || now() >= ends) {
-      pending ??= logIn().finally(() => {
-        pending = undefined;
-      });
+      if (refused && now() < refused.at + pause) {
+        throw refused.error;
+      }
+      pending ??= logIn()
+        .catch((error) => {
+          refused = isRefusal(error) ? { error, at: now() } : undefined;
+          throw error;
+        })
+        .finally(() => {
+          pending = undefined;
+        });
       current = await pending;
     }
     return current.token;
   };
+}
+
+function isRefusal(error: unknown): boolean {
+  return isRailspecError(error) && /^4(?!08|25)/.test(String(error.status));
 }

@@ -2,13 +2,8 @@ import type { Call } from "./context.ts";
 import { HttpError } from "./http-error.ts";
 import type { AnyResult, DataOf } from "./result.ts";
 
-// Keyed by the answer, so that a result, and a copy of it, shows nothing of its call.
-const calls = new WeakMap<Response, Call>();
-
-/** Remembers which call an answer belongs to. */
-export function remember(response: Response, call: Call): void {
-  calls.set(response, call);
-}
+/** Which call the answer of a failure belongs to. Kept here, so that a result, and a copy of it, shows nothing of its call. */
+export const calls: WeakMap<Response, Call> = new WeakMap();
 
 /**
  * The data of a success.

@@ -1,5 +1,6 @@
-import type { Chunks } from "./body.ts";
+import type { Answer } from "./context.ts";
 import { decodeBody } from "./decode.ts";
+import type { OperationDescriptor } from "./definition.ts";
 import { type ErrorDetails, ParameterError, RailspecError } from "./errors.ts";
 import { isParameterError } from "./guards.ts";
 import type { Watch, Watcher } from "./watcher.ts";
@@ -80,16 +81,18 @@ export function validateWith(
       const why = first.message ? `: ${first.message}` : "";
       throw new SchemaError(`${where} ${what}${why}`, { operationId: id, original: first }, problems);
     }
-    return {
-      ...silent,
-      onResult({ response, chunks }) {
-        const { status, headers } = response;
-        const { value, clean } = readJson(chunks, operation.responses[status], headers.get("content-type") ?? "");
-        const problems = clean ? problemsOf(own?.responses?.[status], value) : [];
-        if (problems.length) {
-          new Promise((resolve) => resolve(report({ operationId: id, status, problems }))).catch(() => undefined);
-        }
-      },
+    return (event, detail) => {
+      if (event !== "onResult") {
+        return;
+      }
+      // The detail of this event.
+      const answer = detail as Answer;
+      const { status } = answer.response;
+      const [value, clean] = readJson(answer, operation);
+      const problems = clean ? problemsOf(own?.responses?.[status], value) : [];
+      if (problems.length) {
+        new Promise((resolve) => resolve(report({ operationId: id, status, problems }))).catch(() => undefined);
+      }
     };
   };
 }
@@ -106,40 +109,26 @@ export function watchers(...all: readonly Watcher[]): Watcher {
       // One of them refuses the call; the others have already been told that it begins.
       if (error instanceof RailspecError) {
         for (const watch of watches) {
-          watch.onError(error);
+          watch("onError", error);
         }
       }
       throw error;
     }
-    const tell =
-      <Event extends keyof Watch>(event: Event) =>
-      (...details: Parameters<Watch[Event]>): void => {
-        for (const watch of watches) {
-          // The details are those of this very event.
-          (watch[event] as (...parts: Parameters<Watch[Event]>) => void)(...details);
-        }
-      };
-    return {
-      onRequest: tell("onRequest"),
-      onResponse: tell("onResponse"),
-      onRetry: tell("onRetry"),
-      onResult: tell("onResult"),
-      onError: tell("onError"),
+    return (event, detail) => {
+      for (const watch of watches) {
+        watch(event, detail);
+      }
     };
   };
 }
 
-const nothing = (): void => undefined;
-const silent: Watch = {
-  onRequest: nothing,
-  onResponse: nothing,
-  onRetry: nothing,
-  onResult: nothing,
-  onError: nothing,
-};
-
-function readJson(chunks: Chunks, media: string | null | undefined, type: string): { value: unknown; clean: boolean } {
-  return media?.includes("json") ? decodeBody(chunks, media, type) : { value: undefined, clean: false };
+function readJson(
+  answer: Answer,
+  operation: OperationDescriptor,
+): readonly [value: unknown, clean: boolean, ...unknown[]] {
+  return operation.responses[answer.response.status]?.includes("json")
+    ? decodeBody(answer, operation)
+    : [undefined, false];
 }
 
 function problemsOf(validate: Validate | undefined, value: unknown): Problem[] {

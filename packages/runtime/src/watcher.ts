@@ -2,6 +2,7 @@ import type { Secrets } from "./auth.ts";
 import type { Answer, Context, Params } from "./context.ts";
 import type { OperationDescriptor } from "./definition.ts";
 import type { RailspecError } from "./errors.ts";
+import type { RetryView } from "./hooks.ts";
 
 /** What a watcher needs to know of a call that begins. Unredacted: `watch` makes views of it. */
 export interface WatchedCall {
@@ -11,14 +12,17 @@ export interface WatchedCall {
   readonly params: Params;
 }
 
-/** Gets the events of one call. */
-export interface Watch {
-  onRequest(secrets: Secrets): void;
-  onResponse(answer: Answer): void;
-  onRetry(delay: number, status: number | undefined, error?: RailspecError): void;
-  onResult(answer: Answer): void;
-  onError(error: RailspecError): void;
+/** What is told with each event of a call, by the name of its hook. */
+export interface WatchEvents {
+  readonly onRequest: Secrets;
+  readonly onResponse: Answer;
+  readonly onRetry: RetryView;
+  readonly onResult: Answer;
+  readonly onError: RailspecError;
 }
+
+/** Gets the events of one call. */
+export type Watch = <Event extends keyof WatchEvents>(event: Event, detail: WatchEvents[Event]) => void;
 
 /** Begins to watch a call; `watch` of `@railspec/runtime/watch` makes one from hooks. */
 export type Watcher = (call: WatchedCall) => Watch;

@@ -1,6 +1,14 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { base64, cachedToken, isAbortError, isCredentialError, isTimeoutError, type Token } from "../src/index.ts";
+import {
+  base64,
+  cachedToken,
+  isAbortError,
+  isCredentialError,
+  isTimeoutError,
+  type Token,
+  unwrap,
+} from "../src/index.ts";
 import { createExampleClient, type ExampleOptions } from "./example/client.ts";
 import { VirtualClock } from "./support/clock.ts";
 import { type StubFetch, stubFetch } from "./support/stub-fetch.ts";
@@ -229,7 +237,39 @@ describe("cachedToken", () => {
     expect(tokens).toEqual(["t1", "t1", "t2", "t2"]);
   });
 
-  test("does not keep a login that failed", async () => {
+  test.each([
+    { status: 401, logins: 2 },
+    { status: 423, logins: 2 },
+    { status: 408, logins: 3 },
+    { status: 503, logins: 3 },
+  ])(
+    "waits a minute after a login that was answered with $status, if that is a refusal",
+    async ({ status, logins }) => {
+      const fetch = stubFetch(
+        ({ url }) => new Response("{}", { status: url.endsWith("/log-in") ? status : 200, headers: json }),
+      );
+      const platform = createExampleClient({ baseUrl: "sandbox", fetch, retry: false });
+      let now = 0;
+      const bearerAuth = cachedToken(
+        async () => {
+          const { id } = await unwrap(platform.logIn({ body: { login: "jane", password: "hunter2" } }));
+          return { token: String(id) };
+        },
+        { now: () => now },
+      );
+      const client = createExampleClient({ baseUrl: "sandbox", fetch, auth: { bearerAuth } });
+
+      for (now of [0, 59_999, 60_000]) {
+        const error = await client.listCustomers().catch((failure: unknown) => failure);
+        expect(error).toSatisfy(isCredentialError);
+        expect((error as Error).cause).toMatchObject({ code: "RAILSPEC_HTTP", status });
+      }
+
+      expect(fetch.sent).toHaveLength(logins);
+    },
+  );
+
+  test("does not keep a login that failed without an answer", async () => {
     let logins = 0;
     const source = cachedToken(async () => {
       if (++logins === 1) {

@@ -225,6 +225,40 @@ describe("a view", () => {
     expect(answer.body).toEqual(want);
   });
 
+  test("hides a value of one or two characters where it stands alone", async () => {
+    const body = {
+      city: "7",
+      code: 42,
+      name: "Ö",
+      place: "<7>",
+      mix: "Ö-42",
+      list: ["42", 7],
+      kept: ["4207", 742, "x7"],
+    };
+    const fetch = stubFetch(() => new Response(JSON.stringify(body), { status: 201, headers }));
+    const bodies: unknown[] = [];
+    const client = createExampleClient({
+      baseUrl: "sandbox",
+      fetch,
+      auth: { bearerAuth: "42" },
+      hooks: watch({ onResult: (_, answer) => bodies.push(answer.body) }),
+    });
+
+    await client.createCustomer({ body: { email: "7" } });
+
+    expect(bodies).toEqual([
+      {
+        city: "[redacted]",
+        code: "[redacted]",
+        name: "[pii]",
+        place: "<[redacted]>",
+        mix: "[redacted]-[redacted]",
+        list: ["[redacted]", "[redacted]"],
+        kept: ["4207", 742, "x7"],
+      },
+    ]);
+  });
+
   test("hides a name that is sensitive in one operation only there", async () => {
     const bodies: unknown[] = [];
     const { client } = setUp(() => new Response('{"id":"a1b2c3"}', { headers }), {

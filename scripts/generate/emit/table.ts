@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "../openapi-document.ts";
+import type { OpenApiDocument, Parameter } from "../openapi-document.ts";
 import type { OperationModel } from "./model.ts";
 import { paginationRow } from "./pagination.ts";
 
@@ -11,14 +11,14 @@ export function emitTable(models: readonly OperationModel[], document: OpenApiDo
 function row(model: OperationModel, document: OpenApiDocument): Readonly<Record<string, unknown>> {
   const security = (model.operation.security ?? document.security ?? []).map((requirement) => Object.keys(requirement));
   const retry = model.operation["x-policy"]?.retry ?? "never";
-  const styles = model.parameters.filter(
-    ({ in: place, style, explode }) => place === "query" && ((style ?? "form") !== "form" || explode === false),
-  );
+  const styles = model.parameters.filter(hasOwnStyle);
+  const accept = [...new Set(model.responses.flatMap(({ mediaType }) => mediaType ?? []))].join() || "*/*";
   return {
     method: model.method,
     path: model.path,
     body: model.body?.mediaType,
     security: security.length > 0 ? security : undefined,
+    accept: accept === "application/json" ? undefined : accept,
     responses: Object.fromEntries(model.responses.map(({ status, mediaType }) => [status, mediaType])),
     retry: retry === "never" ? undefined : retry,
     styles:
@@ -33,6 +33,10 @@ function row(model: OperationModel, document: OpenApiDocument): Readonly<Record<
     pagination: paginationRow(model),
   };
 }
+
+/** Whether a query parameter is written in another style than form with explode. */
+export const hasOwnStyle = ({ in: place, style, explode }: Parameter): boolean =>
+  place === "query" && ((style ?? "form") !== "form" || explode === false);
 
 /** A value as TypeScript source: keys unquoted where they may be, undefined members left out, short things on one line. */
 export function literal(value: unknown, indent = ""): string {

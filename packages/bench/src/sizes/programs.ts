@@ -15,6 +15,12 @@ export interface More {
   readonly keeps?: string;
 }
 
+/** Redacting hooks, for a program of ours. */
+export const watching: More = {
+  imports: 'import { watch } from "@railspec/runtime/watch";',
+  options: "hooks: watch({ onError: console.error })",
+};
+
 /** With our client, from its compiled entry. */
 export const ours = (entry: string, { imports = "", options = "", keeps }: More = {}): string => `${imports}
 import { createBenchClient } from ${JSON.stringify(entry)};

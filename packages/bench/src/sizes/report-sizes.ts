@@ -2,6 +2,7 @@ import { count, kilobytes, ratio, table } from "../report/table.ts";
 import { dependencyVersion, withWorkFolder } from "../support/folders.ts";
 import type { BundleSize } from "./bundle-size.ts";
 import { type GeneratedName, measureBare, measureGenerated, oneOperation } from "./measure-sizes.ts";
+import { watching } from "./programs.ts";
 import { clients, measureClient, measureSubpath, subpaths } from "./published.ts";
 
 const steps = [1, 2, 10, 50] as const;
@@ -36,10 +37,7 @@ async function oneOperationTable(
 ): Promise<string> {
   const first = (name: GeneratedName): BundleSize => at(grown.get(name), 0);
   const own = first("ours").start.gzip;
-  const watched = await oneOperation(folder, {
-    imports: 'import { watch } from "@railspec/runtime/watch";',
-    options: "hooks: watch({ onError: console.error })",
-  });
+  const watched = await oneOperation(folder, watching);
   const rows: ReadonlyArray<readonly [name: string, has: string, size: BundleSize]> = [
     ["**Railspec**", "auth, retry, timeouts, result per status, limits", first("ours")],
     ["**Railspec** with redacting hooks", "the same and `watch`", watched],

@@ -10,7 +10,8 @@ export type Connection = Omit<CryptocoinProClientOptions, "auth">;
 
 /**
  * One user, logged in when it is first needed. Fits as `auth` of a client. The token is kept until shortly before its end
- * or until the provider refuses it with 401, and however many calls wait for one, there is one login at a time.
+ * or until the provider refuses it with 401, and however many calls wait for one, there is one login at a time. A refused
+ * login is not tried again for a minute; an account can be locked (423, fact C-P12), no source says after how many refusals.
  */
 export interface Session {
   /** Gives the token for `bearerAuth`: `data.id` of the login's answer (facts C-P4, C-P6). */

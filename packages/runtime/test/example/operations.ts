@@ -14,6 +14,7 @@ import type {
   Undocumented,
 } from "../../src/index.ts";
 import { paginate } from "../../src/paginate.ts";
+import { writeStyled } from "../../src/styles.ts";
 import type { components } from "./types.ts";
 
 export type Customer = components["schemas"]["Customer"];
@@ -133,8 +134,8 @@ export const operations: OperationTable<keyof ExampleOperations> = {
     path: "/customers",
     body: "application/json",
     security: [["bearerAuth"]],
+    accept: "application/json,application/problem+json",
     responses: { 201: "application/json", 403: "application/json", 422: "application/problem+json" },
-    retry: "never",
   },
   getCustomer: {
     method: "GET",
@@ -149,6 +150,7 @@ export const operations: OperationTable<keyof ExampleOperations> = {
     path: "/customers/{uid}",
     body: "application/json",
     security: [["bearerAuth"]],
+    accept: "*/*",
     responses: { 204: null },
     retry: "idempotent",
   },
@@ -172,6 +174,7 @@ export const operations: OperationTable<keyof ExampleOperations> = {
     path: "/customers/{uid}/document",
     body: "multipart/form-data",
     security: [["apiKey"], ["session"]],
+    accept: "*/*",
     responses: { 204: null, 413: null },
     retry: "idempotent",
   },
@@ -181,17 +184,29 @@ export const operations: OperationTable<keyof ExampleOperations> = {
     body: "application/x-www-form-urlencoded",
     responses: { 200: "application/json", 401: "application/json" },
   },
-  note: { method: "POST", path: "/notes", body: "text/plain", security: [["key"]], responses: { 200: "text/plain" } },
-  getReceipt: { method: "GET", path: "/receipt", responses: { 200: "application/pdf", 302: null } },
-  getHealth: { method: "GET", path: "/health", responses: { 200: "text/plain" } },
+  note: {
+    method: "POST",
+    path: "/notes",
+    body: "text/plain",
+    security: [["key"]],
+    accept: "text/plain",
+    responses: { 200: "text/plain" },
+  },
+  getReceipt: {
+    method: "GET",
+    path: "/receipt",
+    accept: "application/pdf",
+    responses: { 200: "application/pdf", 302: null },
+  },
+  getHealth: { method: "GET", path: "/health", accept: "text/plain", responses: { 200: "text/plain" } },
 };
 
 export const securitySchemes: SecuritySchemes = {
-  bearerAuth: { type: "http", scheme: "bearer" },
-  apiKey: { type: "apiKey", in: "header", name: "X-API-KEY" },
-  partner: { type: "apiKey", in: "header", name: "X-Partner" },
-  session: { type: "apiKey", in: "cookie", name: "sid" },
-  key: { type: "apiKey", in: "query", name: "key" },
+  bearerAuth: { header: "authorization", prefix: "Bearer " },
+  apiKey: { header: "X-API-KEY" },
+  partner: { header: "X-Partner" },
+  session: { header: "cookie", prefix: "sid=" },
+  key: { query: "key" },
 };
 
 /** Credentials of the example, by security scheme. */
@@ -222,5 +237,6 @@ export const definition: ClientDefinition<keyof ExampleOperations> = {
   servers,
   sensitive,
   paginate,
+  writeStyled,
   encoders: { "multipart/form-data": multipart, "application/x-www-form-urlencoded": urlencoded },
 };

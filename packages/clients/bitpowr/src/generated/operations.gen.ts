@@ -333,10 +333,7 @@ export const operations: OperationTable<keyof BitpowrOperations> = {
   },
 };
 
-export const securitySchemes: SecuritySchemes = {
-  bearerAuth: { type: "http", scheme: "bearer" },
-  restrictedKey: { type: "apiKey", in: "header", name: "Authorization" },
-};
+export const securitySchemes: SecuritySchemes = { bearerAuth: { header: "authorization", prefix: "Bearer " }, restrictedKey: { header: "Authorization" } };
 
 /** Credentials of Bitpowr customers, by security scheme. */
 export interface BitpowrCredentials {

@@ -226,10 +226,7 @@ export const operations: OperationTable<keyof ChainvetOperations> = {
   },
 };
 
-export const securitySchemes: SecuritySchemes = {
-  apiKey: { type: "apiKey", in: "header", name: "X-API-KEY" },
-  userSession: { type: "apiKey", in: "header", name: "Authorization" },
-};
+export const securitySchemes: SecuritySchemes = { apiKey: { header: "X-API-KEY" }, userSession: { header: "Authorization" } };
 
 /** Credentials of ChainVet API, by security scheme. */
 export interface ChainvetCredentials {

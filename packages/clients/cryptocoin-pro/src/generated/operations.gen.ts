@@ -494,7 +494,7 @@ export const operations: OperationTable<keyof CryptocoinProOperations> = {
   },
 };
 
-export const securitySchemes: SecuritySchemes = { bearerAuth: { type: "http", scheme: "bearer" }, platformToken: { type: "apiKey", in: "header", name: "Token" } };
+export const securitySchemes: SecuritySchemes = { bearerAuth: { header: "authorization", prefix: "Bearer " }, platformToken: { header: "Token" } };
 
 /** Credentials of cryptocoin.pro, by security scheme. */
 export interface CryptocoinProCredentials {

@@ -86,7 +86,7 @@ export const operations: OperationTable<keyof CryptoexchangeOperations> = {
   },
 };
 
-export const securitySchemes: SecuritySchemes = { bearerAuth: { type: "http", scheme: "bearer" } };
+export const securitySchemes: SecuritySchemes = { bearerAuth: { header: "authorization", prefix: "Bearer " } };
 
 /** Credentials of CryptoExchange Escrow API, customers, by security scheme. */
 export interface CryptoexchangeCredentials {

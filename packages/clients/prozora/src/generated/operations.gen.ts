@@ -420,10 +420,7 @@ export const operations: OperationTable<keyof ProzoraOperations> = {
   },
 };
 
-export const securitySchemes: SecuritySchemes = {
-  sessionToken: { type: "http", scheme: "bearer" },
-  bankJwt: { type: "apiKey", in: "header", name: "CX-Authorization" },
-};
+export const securitySchemes: SecuritySchemes = { sessionToken: { header: "authorization", prefix: "Bearer " }, bankJwt: { header: "CX-Authorization" } };
 
 /** Credentials of Prozora Network bank API, customers, by security scheme. */
 export interface ProzoraCredentials {
