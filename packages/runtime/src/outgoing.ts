@@ -14,11 +14,10 @@ export function writeRequest(call: Call, params: Params, options: CallOptions): 
   const { path = {}, query = {}, body: value } = params;
   const body = value === undefined ? null : encodeBody(definition.encoders, operation.body, value);
   const search = writeQuery(query, operation.styles, definition.writeStyled);
-  const headers: Record<string, string> = {};
+  const headers: Record<string, string> = { accept: operation.accept ?? "application/json" };
   for (const values of [
-    { accept: operation.accept ?? "application/json" },
     // Only fetch knows the boundary of a form.
-    { "content-type": body === null || body instanceof FormData ? undefined : operation.body },
+    body === null || body instanceof FormData ? undefined : { "content-type": operation.body },
     typeof common === "function" ? common() : common,
     params.headers,
     options.headers,

@@ -34,20 +34,19 @@ export function writeQuery(
   styles: Readonly<Record<string, QueryStyle>> = {},
   write: QueryWriter = writeForm,
 ): string {
-  const parts = Object.entries(values).map(([name, value]) =>
-    value === undefined
-      ? ""
-      : write(encodeURIComponent(name), value, styles[name] ?? ["form", true], (part) => textOf(name, part)),
-  );
-  const query = parts.filter(Boolean).join("&");
-  return query && `?${query}`;
+  let query = "";
+  for (const [name, value] of Object.entries(values)) {
+    if (value !== undefined) {
+      const style = styles[name] ?? ["form", true];
+      const pairs = write(encodeURIComponent(name), value, style, (part) => textOf(name, part));
+      query += pairs && (query ? "&" : "?") + pairs;
+    }
+  }
+  return query;
 }
 
 const writeForm: QueryWriter = (key, value, _, text) =>
-  [value]
-    .flat()
-    .map((part) => `${key}=${encodeURIComponent(text(part))}`)
-    .join("&");
+  (Array.isArray(value) ? value : [value]).map((part) => `${key}=${encodeURIComponent(text(part))}`).join("&");
 
 /** Adds headers under lower-case names. Refuses what HTTP cannot carry, such as a line break. */
 export function addHeaders(target: Record<string, string>, values: Values = {}): void {
