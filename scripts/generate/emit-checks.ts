@@ -1,5 +1,5 @@
 import { pascalCase } from "../workspace.ts";
-import { listBodies, type OperationBodies } from "./checks/operation-bodies.ts";
+import { listSchemas, type OperationSchemas } from "./checks/operation-schemas.ts";
 import { createSchemaProgram, type SchemaProgram } from "./checks/schema-program.ts";
 import { docComment } from "./emit/doc-comment.ts";
 import { helpers, withTheirNeeds } from "./helper-texts.ts";
@@ -40,7 +40,7 @@ const standardTypes = ["StandardIssue", "StandardResult", "StandardSchema"];
 const reserved = ["checks", "isSchemaError", "SchemaError", "validate", "validateWith", "watchers"];
 
 function emitValidate(name: string, document: OpenApiDocument, program: SchemaProgram): string {
-  const operations = listBodies(document);
+  const operations = listSchemas(document);
   const taken = operations.find(({ id }) => reserved.includes(id));
   if (taken) {
     throw new Error(`operationId "${taken.id}" is taken by an export of the subpath "validate": rename it.`);
@@ -63,9 +63,9 @@ ${rows.join("\n")}
 const operations: { readonly [Id in keyof ${name}Operations]: OperationValidators } = { ${operations.map(({ id }) => id).join(", ")} };
 
 /**
- * Makes the \`hooks\` of a client that check the bodies of every operation: a request that breaks its schema is refused
- * before it is sent; an answer that does is reported, and handed over all the same. To pay for some operations only, hand
- * their checks to \`validateWith\`; to watch as well, see \`watchers\`.
+ * Makes the \`hooks\` of a client that check every operation: a request whose parameters or body break their schemas is
+ * refused before it is sent; an answer whose body does is reported, and handed over all the same. To pay for some
+ * operations only, hand their checks to \`validateWith\`; to watch as well, see \`watchers\`.
  * @example create${name}Client({ baseUrl, hooks: validate((departure) => console.warn(departure)) })
  * @example create${name}Client({ baseUrl, hooks: validateWith({ ${first} }, (departure) => console.warn(departure)) })
  */
@@ -77,23 +77,36 @@ export function validate(report: (departure: Departure) => void): Watcher {
 
 /** The checks of one operation. Validators shared by operations are entered in `validators`, name to text. */
 function emitOperation(
-  { id, request, responses }: OperationBodies,
+  { id, parameters, request, responses }: OperationSchemas,
   program: SchemaProgram,
   validators: Map<string, string>,
 ): string {
-  const validator = (kind: "answer" | "request", check: string): string => {
-    const name = `$${kind}${check.replace(/^check/, "")}`;
-    const factory = kind === "answer" ? "validator" : "requestValidator";
-    validators.set(name, `const ${name}: checks.Validate = /* @__PURE__ */ checks.${factory}(checks.${check});\n`);
+  const enter = (name: string, factory: string, args: readonly string[]): string => {
+    validators.set(name, `const ${name}: checks.Validate = /* @__PURE__ */ checks.${factory}(${args.join(", ")});\n`);
     return name;
   };
+  const validator = (kind: "answer" | "request", check: string, at: string, hint: string): string => {
+    const factory = kind === "answer" ? "validator" : "requestValidator";
+    return check.startsWith("check")
+      ? enter(`$${kind}${check.replace(/^check/, "")}`, factory, [`checks.${check}`])
+      : enter(`$${kind}$${hint}`, factory, [`checks.${check}`, JSON.stringify(at)]);
+  };
+  const given = parameters.flatMap(({ in: place, name, schema, pointer, required }) => {
+    const check = schema && program.check(schema, "request", "parameter");
+    // A header may also come from the options of the client or of the call.
+    const must = required && place !== "headers" ? ", required: true" : "";
+    const value = check ? `, value: ${enter(`$request${check}`, "requestValidator", [`checks.${check}`])}` : "";
+    const row = `in: "${place}", name: ${JSON.stringify(name)}, at: ${JSON.stringify(pointer)}`;
+    return must || value ? [`    { ${row}${must}${value} },\n`] : [];
+  });
   const body = request === undefined ? undefined : program.check(request, "request", `${id}_request`);
   const answers = responses.flatMap(([status, pointer]) => {
     const check = program.check(pointer, "response", `${id}_${status}`);
-    return check ? [`    ${status}: ${validator("answer", check)},\n`] : [];
+    return check ? [`    ${status}: ${validator("answer", check, pointer, `${id}_${status}`)},\n`] : [];
   });
   const members = [
-    body ? `  body: ${validator("request", body)},\n` : "",
+    given.length > 0 ? `  parameters: [\n${given.join("")}  ],\n` : "",
+    body ? `  body: ${validator("request", body, request ?? "", `${id}_request`)},\n` : "",
     answers.length > 0 ? `  responses: {\n${answers.join("")}  },\n` : "",
   ];
   return `/** Checks of \`${id}\`. */\nexport const ${id}: OperationValidators = {\n${members.join("")}};\n`;

@@ -110,7 +110,7 @@ A call answers with a result: \`{ ok: true, status, data }\`, \`{ ok: false, sta
 | \`@railspec/${id}\` | the client, its named types, \`unwrap\`, the guards of errors, \`servers\` |
 | \`@railspec/${id}/auth\` | credentials in the forms the provider wants |
 | \`@railspec/${id}/evidence\` | how well an operation, a field or an answer is known, and from which facts |
-| \`@railspec/${id}/validate\` | bodies checked against their schemas: a broken request is refused (\`isSchemaError\`), a broken answer is reported |
+| \`@railspec/${id}/validate\` | parameters and bodies checked against their schemas: a broken request is refused (\`isSchemaError\`), a broken answer is reported |
 | \`@railspec/${id}/schemas\` | a [Standard Schema](https://standardschema.dev) per named schema, \`<Name>Schema\` |
 | \`@railspec/${id}/msw\` | [MSW](https://mswjs.io) handlers that answer with the documented examples, and the \`examples\` themselves, typed |
 

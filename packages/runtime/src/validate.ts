@@ -1,4 +1,4 @@
-import type { Answer } from "./context.ts";
+import type { Answer, Params } from "./context.ts";
 import { decodeBody } from "./decode.ts";
 import type { OperationDescriptor } from "./definition.ts";
 import { type ErrorDetails, ParameterError, RailspecError } from "./errors.ts";
@@ -19,8 +19,21 @@ export interface Validate {
     | undefined;
 }
 
+/** The check of a parameter. */
+export interface ParameterValidator {
+  readonly in: "path" | "query" | "headers";
+  readonly name: string;
+  /** JSON pointer of the parameter in the document. */
+  readonly at: string;
+  /** @default false */
+  readonly required?: boolean;
+  /** Of its value, if it is given. */
+  readonly value?: Validate;
+}
+
 /** The checks of one operation. */
 export interface OperationValidators {
+  readonly parameters?: readonly ParameterValidator[];
   /** Of the request body. */
   readonly body?: Validate;
   /** Of the bodies of answers, by status. */
@@ -29,7 +42,9 @@ export interface OperationValidators {
 
 /** Where a value departs from its schema. Holds no value. */
 export interface Problem {
-  /** JSON pointer into the body. */
+  /** The part of the message: `body`, or the member that a parameter is given in. */
+  readonly in: "body" | ParameterValidator["in"];
+  /** JSON pointer into it; it begins with the name of a parameter. */
   readonly pointer: string;
   /** JSON pointer into the schema. */
   readonly schemaPointer: string;
@@ -46,7 +61,7 @@ export interface Departure {
   readonly problems: readonly Problem[];
 }
 
-/** The body of a request breaks its schema; nothing was sent. */
+/** A parameter or the body of a request breaks its schema; nothing was sent. */
 export class SchemaError extends ParameterError {
   /** All that is wrong; holds no value. */
   readonly problems: readonly Problem[];
@@ -57,14 +72,14 @@ export class SchemaError extends ParameterError {
   }
 }
 
-/** A body that breaks its schema. */
+/** A request that breaks its schema. */
 export function isSchemaError(value: unknown): value is SchemaError {
   return isParameterError(value) && "problems" in value;
 }
 
 /**
- * Makes a watcher that checks bodies: a request that breaks its schema is refused with SchemaError before anything is
- * sent; an answer that breaks its schema is reported, and handed over all the same.
+ * Makes a watcher that checks parameters and bodies: a request that breaks its schemas is refused with SchemaError before
+ * anything is sent; an answer whose body does is reported, and handed over all the same.
  * @example createBitpowrClient({ baseUrl, hooks: validateWith(validators, (departure) => metrics.drift(departure)) })
  */
 export function validateWith(
@@ -73,11 +88,15 @@ export function validateWith(
 ): Watcher {
   return ({ context, id, operation, params }) => {
     const own = validators[id];
-    const problems = params.body === undefined ? [] : problemsOf(own?.body, params.body);
+    const problems = [
+      ...(own?.parameters ?? []).flatMap((parameter) => parameterProblems(parameter, params)),
+      ...(params.body === undefined ? [] : problemsOf("body", own?.body, params.body)),
+    ];
     const [first] = problems;
     if (first) {
       const where = `${id}: ${operation.method} ${context.base}${operation.path}`;
-      const what = `was not sent: its body breaks ${first.keyword} at ${first.schemaPointer}`;
+      const part = first.in === "body" ? "body" : first.in + first.pointer;
+      const what = `was not sent: its ${part} breaks ${first.keyword} at ${first.schemaPointer}`;
       const why = first.message ? `: ${first.message}` : "";
       throw new SchemaError(`${where} ${what}${why}`, { operationId: id, original: first }, problems);
     }
@@ -89,7 +108,7 @@ export function validateWith(
       const answer = detail as Answer;
       const { status } = answer.response;
       const [value, clean] = readJson(answer, operation);
-      const problems = clean ? problemsOf(own?.responses?.[status], value) : [];
+      const problems = clean ? problemsOf("body", own?.responses?.[status], value) : [];
       if (problems.length) {
         new Promise((resolve) => resolve(report({ operationId: id, status, problems }))).catch(() => undefined);
       }
@@ -131,11 +150,34 @@ function readJson(
     : [undefined, false];
 }
 
-function problemsOf(validate: Validate | undefined, value: unknown): Problem[] {
+function parameterProblems(
+  { in: place, name, at, required, value: check }: ParameterValidator,
+  params: Params,
+): Problem[] {
+  const values = Object.entries(params[place] ?? {});
+  const same = (key: string): boolean =>
+    place === "headers" ? key.toLowerCase() === name.toLowerCase() : key === name;
+  const value = values.find(([key]) => same(key))?.[1];
+  const pointer = `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  if (value !== undefined) {
+    return problemsOf(place, check, value).map((problem) => ({
+      ...problem,
+      pointer: pointer + problem.pointer,
+      // A check that parameters share knows no place of its own.
+      schemaPointer: problem.schemaPointer.replace(/^(?!#)/, `${at}/schema/`),
+    }));
+  }
+  return required
+    ? [{ in: place, pointer, schemaPointer: `${at}/required`, keyword: "required", message: "it is missing" }]
+    : [];
+}
+
+function problemsOf(place: Problem["in"], validate: Validate | undefined, value: unknown): Problem[] {
   if (!validate || validate(value)) {
     return [];
   }
   return (validate.errors ?? []).map(({ instancePath, schemaPath, keyword, message }) => ({
+    in: place,
     pointer: instancePath,
     schemaPointer: schemaPath,
     keyword,

@@ -13,6 +13,12 @@ const hasEmail: Validate = (value) => {
   return fine;
 };
 
+/** A check that says this of what is no text. */
+function isString(instancePath: string, schemaPath: string): Validate {
+  const errors = [{ instancePath, schemaPath, keyword: "type", message: "must be string" }];
+  return Object.assign((value: unknown): boolean => typeof value === "string", { errors });
+}
+
 const validators = { createCustomer: { body: hasEmail, responses: { 201: hasEmail } } };
 
 function setUp(status: number, body: string) {
@@ -32,7 +38,7 @@ describe("validateWith", () => {
 
     const error = await client.createCustomer({ body: { email: 5 as unknown as string } }).catch((e: unknown) => e);
 
-    const problem = { pointer: "/email", schemaPointer: "#/properties/email/type", keyword: "type" };
+    const problem = { in: "body", pointer: "/email", schemaPointer: "#/properties/email/type", keyword: "type" };
     expect(error).toSatisfy(isParameterError);
     expect(error).toSatisfy(isSchemaError);
     expect(error).toMatchObject({
@@ -44,6 +50,42 @@ describe("validateWith", () => {
     });
     expect(fetch.sent).toEqual([]);
     expect(calls).toEqual(["createCustomer", "RAILSPEC_PARAMETER"]);
+  });
+
+  test.each([
+    {
+      title: "a parameter that is missing",
+      call: { path: { uid: "1" } },
+      problem: { in: "query", pointer: "/filter", schemaPointer: "#/p/1/required", keyword: "required" },
+      says: "its query/filter breaks required at #/p/1/required: it is missing",
+    },
+    {
+      title: "a parameter of a wrong type",
+      call: { path: { uid: 5 }, query: { filter: {} } },
+      problem: { in: "path", pointer: "/uid/0", schemaPointer: "#/p/0/schema/type", keyword: "type" },
+      says: "its path/uid/0 breaks type at #/p/0/schema/type: must be string",
+    },
+    {
+      title: "a header in any case",
+      call: { path: { uid: "1" }, query: { filter: {} }, headers: { "x-TRACE": 1 } },
+      problem: { in: "headers", pointer: "/X-Trace", schemaPointer: "#/own", keyword: "type" },
+      says: "its headers/X-Trace breaks type at #/own: must be string",
+    },
+  ])("refuses $title before anything is sent", async ({ call, problem, says }) => {
+    const fetch = stubFetch(() => new Response("{}"));
+    const parameters = [
+      { in: "path", name: "uid", at: "#/p/0", required: true, value: isString("/0", "type") },
+      { in: "query", name: "filter", at: "#/p/1", required: true },
+      { in: "headers", name: "X-Trace", at: "#/p/2", value: isString("", "#/own") },
+    ] as const;
+    const hooks = validateWith({ getCustomer: { parameters } }, () => undefined);
+    const client = createExampleClient({ baseUrl: "sandbox", fetch, hooks });
+
+    const error = await client.getCustomer(call as never).catch((e: unknown) => e);
+
+    expect(error).toSatisfy(isSchemaError);
+    expect(error).toMatchObject({ problems: [problem], message: expect.stringContaining(`was not sent: ${says}`) });
+    expect(fetch.sent).toEqual([]);
   });
 
   test("reports an answer that breaks its schema, and hands it over", async () => {
@@ -59,6 +101,7 @@ describe("validateWith", () => {
         status: 201,
         problems: [
           {
+            in: "body",
             pointer: "/email",
             schemaPointer: "#/properties/email/type",
             keyword: "type",

@@ -1,4 +1,4 @@
-import { type Check, found, type Issue, token } from "./issue.ts";
+import { type Check, found, type Issue, token, under } from "./issue.ts";
 import { isFile, isObject } from "./values.ts";
 
 /** A check as the runtime takes it: whether a value fits, and what was wrong with the last one. */
@@ -12,26 +12,29 @@ export interface Validate {
   }[];
 }
 
-/** Makes the check of an answer's body what the runtime takes. */
-export function validator(check: Check): Validate {
+/** Makes the check of a body what the runtime takes. `at` is where its schema stands, for a check that does not know it. */
+export function validator(check: Check, at?: string): Validate {
   const validate: Validate = (value) => {
     const issues = findAll(check, value);
+    if (at !== undefined) {
+      under(issues, 0, at);
+    }
     validate.errors = issues.map(({ keyword, message, path, schema }) => {
       const instancePath = path.map(token).join("");
-      return { instancePath, schemaPath: schema, keyword, message: `${instancePath || "the body"} ${message}` };
+      return { instancePath, schemaPath: schema, keyword, message: `${instancePath || "the value"} ${message}` };
     });
     return issues.length === 0;
   };
   return validate;
 }
 
-/** The same for the body of a request, which is checked as it goes over the wire. A form or file that is ready is not looked into. */
-export function requestValidator(check: Check): Validate {
+/** The same for a value of a request, which is checked as it goes over the wire. A form or file that is ready is not looked into. */
+export function requestValidator(check: Check, at?: string): Validate {
   return validator((value, issues) => {
     if (!isFile(value)) {
       check(wire(value), issues);
     }
-  });
+  }, at);
 }
 
 /** What a check finds. A value that cannot be looked through is an issue, too: a check must not break a call. */

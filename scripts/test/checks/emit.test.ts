@@ -83,7 +83,7 @@ describe("the body of a request", async () => {
       want: ["/file is number, must be string"],
     },
     { given: "a form that is ready", check: "checkDocument", body: form, want: [] },
-    { given: "no object at all", check: "checkDocument", body: [], want: ["the body is array, must be object"] },
+    { given: "no object at all", check: "checkDocument", body: [], want: ["the value is array, must be object"] },
   ];
 
   it.each(cases)("is judged as it goes over the wire: $given", ({ check, body, want }) => {

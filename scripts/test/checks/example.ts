@@ -35,8 +35,20 @@ export const example: OpenApiDocument = {
     },
     {
       "/users/{id}": {
+        parameters: [
+          { name: "id", in: "path", required: true, schema: { type: "string", format: "uuid" } },
+          { name: "limit", in: "query", schema: { type: "string" } },
+        ],
         get: {
           operationId: "getUser",
+          parameters: [
+            { $ref: "#/components/parameters/Limit" },
+            { name: "fields", in: "query", required: true, schema: { type: "array", items: { enum: ["id", "name"] } } },
+            { name: "X-Trace", in: "header", required: true, schema: { type: "string", maxLength: 3 } },
+            { name: "since", in: "query", schema: { type: "string", format: "date-time" } },
+            { name: "any", in: "query", schema: {} },
+            { name: "sid", in: "cookie", schema: { type: "string" } },
+          ],
           responses: {
             "200": json(
               { $ref: "#/components/schemas/User" },
@@ -86,5 +98,6 @@ Object.assign(example.components ?? {}, {
     NotFound: json({ $ref: "#/components/schemas/Problem" }, { unknown: { value: { message: "Unknown." } } }),
   },
   examples: { tooMany: { summary: "Too many", value: { message: "Wait." } } },
+  parameters: { Limit: { name: "limit", in: "query", schema: { type: "integer", minimum: 1 } } },
   headers: { Wait: { schema: { type: "integer" }, example: 30 } },
 });

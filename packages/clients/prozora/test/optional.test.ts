@@ -23,12 +23,17 @@ const operations = [...loadSpec(document).operations.values()].map(({ id, parame
   const answers = responses.flatMap(({ status, content: [media] }) =>
     (media?.examples ?? []).map(({ name, value }) => ({ id, params, status: Number(status), example: name, value })),
   );
-  return { id, path, params, requests, answers };
+  const given = parameters.flatMap(({ in: place, name }) => {
+    const member = { path: "path", query: "query", header: "headers", cookie: undefined }[place];
+    return member === undefined ? [] : [{ id, member, name, params }];
+  });
+  return { id, path, params, requests, answers, given };
 });
 const answers = operations.flatMap((operation) => operation.answers);
 const requests = operations.flatMap(({ id, path, requests }) =>
   requests.map((example) => ({ id, params: { path, body: example.value }, example: example.name })),
 );
+const given = operations.flatMap((operation) => operation.given);
 
 /** A client that validates; it is answered by the given function, or by MSW. */
 function connect(answer?: () => Response) {
@@ -62,7 +67,7 @@ describe("validate", () => {
     const { data, error } = await call(id, params);
     expect(data ?? error).toBe(0);
     expect(departures).toMatchObject([{ operationId: id, status }]);
-    expect(departures[0]?.problems[0]).toMatchObject({ pointer: "", message: expect.stringMatching(/^the body /) });
+    expect(departures[0]?.problems[0]).toMatchObject({ pointer: "", message: expect.stringMatching(/^the value /) });
   });
 
   it.each(requests)("lets $example of $id pass", async ({ id, params }) => {
@@ -74,6 +79,13 @@ describe("validate", () => {
   it.each(requests)("refuses $id with 0 for $example before it is sent", async ({ id, params }) => {
     const { call, sent } = connect(() => new Response());
     await expect(call(id, { ...params, body: 0 })).rejects.toSatisfy(isSchemaError);
+    expect(sent).toEqual([]);
+  });
+
+  it.each(given)("refuses $id with an object for $name before it is sent", async ({ id, member, name, params }) => {
+    const { call, sent } = connect(() => new Response());
+    const wrong = { ...params, [member]: { ...Reflect.get(params, member), [name]: {} } };
+    await expect(call(id, wrong)).rejects.toMatchObject({ problems: [{ in: member, pointer: `/${name}` }] });
     expect(sent).toEqual([]);
   });
 });

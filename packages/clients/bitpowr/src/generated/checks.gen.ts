@@ -80,6 +80,12 @@ function typeOf(value: unknown): string {
   return value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
 }
 
+/** Values of a schema as a message shows them. */
+function listed(values: readonly unknown[]): string {
+  const texts = values.map((value) => JSON.stringify(value));
+  return texts.length > 8 ? `${texts.slice(0, 8).join(", ")} or ${texts.length - 8} more` : texts.join(", ");
+}
+
 /** Whether a value is a file or bytes. */
 function isFile(value: unknown): boolean {
   return typeof value === "object" && !/ (Object|Array|Null)\]/.test(Object.prototype.toString.call(value));
@@ -89,6 +95,13 @@ function isFile(value: unknown): boolean {
 function type(value: unknown, issues: Issue[], ...types: string[]): void {
   if (!(types.includes(typeOf(value)) || (types.includes("integer") && Number.isInteger(value)))) {
     fail(issues, "type", `is ${typeOf(value)}, must be ${types.join(" or ")}`);
+  }
+}
+
+/** `enum` of plain values */
+function oneOfValues(value: unknown, issues: Issue[], ...values: unknown[]): void {
+  if (!values.includes(value)) {
+    fail(issues, "enum", `must be one of ${listed(values)}`);
   }
 }
 
@@ -196,26 +209,29 @@ export interface Validate {
   }[];
 }
 
-/** Makes the check of an answer's body what the runtime takes. */
-export function validator(check: Check): Validate {
+/** Makes the check of a body what the runtime takes. `at` is where its schema stands, for a check that does not know it. */
+export function validator(check: Check, at?: string): Validate {
   const validate: Validate = (value) => {
     const issues = findAll(check, value);
+    if (at !== undefined) {
+      under(issues, 0, at);
+    }
     validate.errors = issues.map(({ keyword, message, path, schema }) => {
       const instancePath = path.map(token).join("");
-      return { instancePath, schemaPath: schema, keyword, message: `${instancePath || "the body"} ${message}` };
+      return { instancePath, schemaPath: schema, keyword, message: `${instancePath || "the value"} ${message}` };
     });
     return issues.length === 0;
   };
   return validate;
 }
 
-/** The same for the body of a request, which is checked as it goes over the wire. A form or file that is ready is not looked into. */
-export function requestValidator(check: Check): Validate {
+/** The same for a value of a request, which is checked as it goes over the wire. A form or file that is ready is not looked into. */
+export function requestValidator(check: Check, at?: string): Validate {
   return validator((value, issues) => {
     if (!isFile(value)) {
       check(wire(value), issues);
     }
-  });
+  }, at);
 }
 
 /** What a check finds. A value that cannot be looked through is an issue, too: a check must not break a call. */
@@ -280,6 +296,10 @@ export function standardSchema<Value>(check: Check): StandardSchema<Value> {
   };
 }
 
+export const $integer: Check = (value, issues) => type(value, issues, "integer");
+
+export const $parameter: Check = (value, issues) => oneOfValues(value, issues, "asc", "desc");
+
 export const checkCustomerPage: Check = (value, issues) => {
   const from = issues.length;
   type(value, issues, "object");
@@ -296,9 +316,7 @@ export const checkResultStatus: Check = (value, issues) => {
   under(issues, from, "#/components/schemas/ResultStatus");
 };
 
-const $string: Check = (value, issues) => type(value, issues, "string");
-
-const $integer: Check = (value, issues) => type(value, issues, "integer");
+export const $string: Check = (value, issues) => type(value, issues, "string");
 
 export const checkCustomer: Check = (value, issues) => {
   const from = issues.length;

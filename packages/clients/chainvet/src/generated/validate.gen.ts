@@ -10,13 +10,13 @@ export { type Departure, isSchemaError, type OperationValidators, type Problem, 
 
 const $answerCreatedOrder: checks.Validate = /* @__PURE__ */ checks.validator(checks.checkCreatedOrder);
 const $answerError: checks.Validate = /* @__PURE__ */ checks.validator(checks.checkError);
-const $answer$createOrder_500: checks.Validate = /* @__PURE__ */ checks.validator(checks.$createOrder_500);
+const $answer$createOrder_500: checks.Validate = /* @__PURE__ */ checks.validator(checks.$createOrder_500, "#/paths/~1api~1new_order/post/responses/500/content/application~1json/schema");
 const $requestCreateOrderRequest: checks.Validate = /* @__PURE__ */ checks.requestValidator(checks.checkCreateOrderRequest);
 const $answerOrderStatus: checks.Validate = /* @__PURE__ */ checks.validator(checks.checkOrderStatus);
 const $requestCheckOrderStatusRequest: checks.Validate = /* @__PURE__ */ checks.requestValidator(checks.checkCheckOrderStatusRequest);
 const $answerAccessCodeStatus: checks.Validate = /* @__PURE__ */ checks.validator(checks.checkAccessCodeStatus);
 const $requestCheckAccessCodeStatusRequest: checks.Validate = /* @__PURE__ */ checks.requestValidator(checks.checkCheckAccessCodeStatusRequest);
-const $answer$checkAssessmentList_200: checks.Validate = /* @__PURE__ */ checks.validator(checks.$checkAssessmentList_200);
+const $answer$checkAssessmentList_200: checks.Validate = /* @__PURE__ */ checks.validator(checks.$checkAssessmentList_200, "#/paths/~1api~1check_assessment_list_for_access_code/post/responses/200/content/application~1json/schema");
 const $requestCheckAssessmentListRequest: checks.Validate = /* @__PURE__ */ checks.requestValidator(checks.checkCheckAssessmentListRequest);
 const $answerSelfStatus: checks.Validate = /* @__PURE__ */ checks.validator(checks.checkSelfStatus);
 const $answerCreatedAssessment: checks.Validate = /* @__PURE__ */ checks.validator(checks.checkCreatedAssessment);
@@ -88,9 +88,9 @@ export const createAssessment: OperationValidators = {
 const operations: { readonly [Id in keyof ChainvetOperations]: OperationValidators } = { createOrder, checkOrderStatus, checkAccessCodeStatus, checkAssessmentList, checkSelfStatus, createAssessment };
 
 /**
- * Makes the `hooks` of a client that check the bodies of every operation: a request that breaks its schema is refused
- * before it is sent; an answer that does is reported, and handed over all the same. To pay for some operations only, hand
- * their checks to `validateWith`; to watch as well, see `watchers`.
+ * Makes the `hooks` of a client that check every operation: a request whose parameters or body break their schemas is
+ * refused before it is sent; an answer whose body does is reported, and handed over all the same. To pay for some
+ * operations only, hand their checks to `validateWith`; to watch as well, see `watchers`.
  * @example createChainvetClient({ baseUrl, hooks: validate((departure) => console.warn(departure)) })
  * @example createChainvetClient({ baseUrl, hooks: validateWith({ createOrder }, (departure) => console.warn(departure)) })
  */

@@ -13,6 +13,7 @@ const $requestCreateUserRequest: checks.Validate = /* @__PURE__ */ checks.reques
 const $requestVerifyUserEmailRequest: checks.Validate = /* @__PURE__ */ checks.requestValidator(checks.checkVerifyUserEmailRequest);
 const $answerAuthenticationEnvelope: checks.Validate = /* @__PURE__ */ checks.validator(checks.checkAuthenticationEnvelope);
 const $requestAuthenticateUserRequest: checks.Validate = /* @__PURE__ */ checks.requestValidator(checks.checkAuthenticateUserRequest);
+const $request$string: checks.Validate = /* @__PURE__ */ checks.requestValidator(checks.$string);
 const $answerDetailedError: checks.Validate = /* @__PURE__ */ checks.validator(checks.checkDetailedError);
 const $answerError: checks.Validate = /* @__PURE__ */ checks.validator(checks.checkError);
 const $requestCreateUserPhoneRequest: checks.Validate = /* @__PURE__ */ checks.requestValidator(checks.checkCreateUserPhoneRequest);
@@ -52,6 +53,9 @@ export const authenticateUser: OperationValidators = {
 
 /** Checks of `authenticatePlatform`. */
 export const authenticatePlatform: OperationValidators = {
+  parameters: [
+    { in: "path", name: "platform", at: "#/paths/~1api~1v1~1authenticate-jwt~1{platform}/post/parameters/0", required: true, value: $request$string },
+  ],
   responses: {
     200: $answerAuthenticationEnvelope,
     400: $answerDetailedError,
@@ -63,6 +67,9 @@ export const authenticatePlatform: OperationValidators = {
 
 /** Checks of `createUserPhone`. */
 export const createUserPhone: OperationValidators = {
+  parameters: [
+    { in: "path", name: "user", at: "#/components/parameters/user", required: true, value: $request$string },
+  ],
   body: $requestCreateUserPhoneRequest,
   responses: {
     200: $answerUndocumentedBody,
@@ -71,6 +78,9 @@ export const createUserPhone: OperationValidators = {
 
 /** Checks of `verifyUserPhone`. */
 export const verifyUserPhone: OperationValidators = {
+  parameters: [
+    { in: "path", name: "user", at: "#/components/parameters/user", required: true, value: $request$string },
+  ],
   body: $requestVerifyUserPhoneRequest,
   responses: {
     200: $answerUndocumentedBody,
@@ -79,6 +89,9 @@ export const verifyUserPhone: OperationValidators = {
 
 /** Checks of `addUserBank`. */
 export const addUserBank: OperationValidators = {
+  parameters: [
+    { in: "path", name: "user", at: "#/components/parameters/user", required: true, value: $request$string },
+  ],
   body: $requestAddUserBankRequest,
   responses: {
     200: $answerUndocumentedBody,
@@ -87,6 +100,9 @@ export const addUserBank: OperationValidators = {
 
 /** Checks of `addUserCard`. */
 export const addUserCard: OperationValidators = {
+  parameters: [
+    { in: "path", name: "user", at: "#/components/parameters/user", required: true, value: $request$string },
+  ],
   body: $requestAddUserCardRequest,
   responses: {
     200: $answerUndocumentedBody,
@@ -95,6 +111,9 @@ export const addUserCard: OperationValidators = {
 
 /** Checks of `addUserWallet`. */
 export const addUserWallet: OperationValidators = {
+  parameters: [
+    { in: "path", name: "user", at: "#/components/parameters/user", required: true, value: $request$string },
+  ],
   body: $requestAddUserWalletRequest,
   responses: {
     200: $answerUndocumentedBody,
@@ -103,6 +122,9 @@ export const addUserWallet: OperationValidators = {
 
 /** Checks of `createQuote`. */
 export const createQuote: OperationValidators = {
+  parameters: [
+    { in: "path", name: "user", at: "#/components/parameters/user", required: true, value: $request$string },
+  ],
   body: $requestCreateQuoteRequest,
   responses: {
     200: $answerUndocumentedBody,
@@ -111,6 +133,10 @@ export const createQuote: OperationValidators = {
 
 /** Checks of `confirmQuote`. */
 export const confirmQuote: OperationValidators = {
+  parameters: [
+    { in: "path", name: "user", at: "#/components/parameters/user", required: true, value: $request$string },
+    { in: "path", name: "quote", at: "#/paths/~1api~1v1~1user~1{user}~1quote~1{quote}/post/parameters/1", required: true, value: $request$string },
+  ],
   body: $requestConfirmQuoteRequest,
   responses: {
     200: $answerOrder,
@@ -119,6 +145,10 @@ export const confirmQuote: OperationValidators = {
 
 /** Checks of `confirmOrderPayment`. */
 export const confirmOrderPayment: OperationValidators = {
+  parameters: [
+    { in: "path", name: "user", at: "#/components/parameters/user", required: true, value: $request$string },
+    { in: "path", name: "order", at: "#/paths/~1api~1v1~1user~1{user}~1order~1{order}~1payment-confirmation/post/parameters/1", required: true, value: $request$string },
+  ],
   body: $requestConfirmOrderPaymentRequest,
   responses: {
     200: $answerUndocumentedBody,
@@ -127,6 +157,9 @@ export const confirmOrderPayment: OperationValidators = {
 
 /** Checks of `submitKycPersonalData`. */
 export const submitKycPersonalData: OperationValidators = {
+  parameters: [
+    { in: "path", name: "user", at: "#/components/parameters/user", required: true, value: $request$string },
+  ],
   body: $requestSubmitKycPersonalDataRequest,
   responses: {
     200: $answerUndocumentedBody,
@@ -136,9 +169,9 @@ export const submitKycPersonalData: OperationValidators = {
 const operations: { readonly [Id in keyof CryptocoinProOperations]: OperationValidators } = { createUser, verifyUserEmail, authenticateUser, authenticatePlatform, createUserPhone, verifyUserPhone, addUserBank, addUserCard, addUserWallet, createQuote, confirmQuote, confirmOrderPayment, submitKycPersonalData };
 
 /**
- * Makes the `hooks` of a client that check the bodies of every operation: a request that breaks its schema is refused
- * before it is sent; an answer that does is reported, and handed over all the same. To pay for some operations only, hand
- * their checks to `validateWith`; to watch as well, see `watchers`.
+ * Makes the `hooks` of a client that check every operation: a request whose parameters or body break their schemas is
+ * refused before it is sent; an answer whose body does is reported, and handed over all the same. To pay for some
+ * operations only, hand their checks to `validateWith`; to watch as well, see `watchers`.
  * @example createCryptocoinProClient({ baseUrl, hooks: validate((departure) => console.warn(departure)) })
  * @example createCryptocoinProClient({ baseUrl, hooks: validateWith({ createUser }, (departure) => console.warn(departure)) })
  */

@@ -11,6 +11,7 @@ export { type Departure, isSchemaError, type OperationValidators, type Problem, 
 const $answerCreateCustomerResponse: checks.Validate = /* @__PURE__ */ checks.validator(checks.checkCreateCustomerResponse);
 const $answerError: checks.Validate = /* @__PURE__ */ checks.validator(checks.checkError);
 const $requestCreateCustomerRequest: checks.Validate = /* @__PURE__ */ checks.requestValidator(checks.checkCreateCustomerRequest);
+const $request$integer: checks.Validate = /* @__PURE__ */ checks.requestValidator(checks.$integer);
 const $answerCustomer: checks.Validate = /* @__PURE__ */ checks.validator(checks.checkCustomer);
 
 /** Checks of `createCustomer`. */
@@ -24,6 +25,9 @@ export const createCustomer: OperationValidators = {
 
 /** Checks of `getCustomer`. */
 export const getCustomer: OperationValidators = {
+  parameters: [
+    { in: "path", name: "customer_id", at: "#/paths/~1api~1v1~1escrow~1partner~1customer~1{customer_id}/get/parameters/0", required: true, value: $request$integer },
+  ],
   responses: {
     200: $answerCustomer,
   },
@@ -32,9 +36,9 @@ export const getCustomer: OperationValidators = {
 const operations: { readonly [Id in keyof CryptoexchangeOperations]: OperationValidators } = { createCustomer, getCustomer };
 
 /**
- * Makes the `hooks` of a client that check the bodies of every operation: a request that breaks its schema is refused
- * before it is sent; an answer that does is reported, and handed over all the same. To pay for some operations only, hand
- * their checks to `validateWith`; to watch as well, see `watchers`.
+ * Makes the `hooks` of a client that check every operation: a request whose parameters or body break their schemas is
+ * refused before it is sent; an answer whose body does is reported, and handed over all the same. To pay for some
+ * operations only, hand their checks to `validateWith`; to watch as well, see `watchers`.
  * @example createCryptoexchangeClient({ baseUrl, hooks: validate((departure) => console.warn(departure)) })
  * @example createCryptoexchangeClient({ baseUrl, hooks: validateWith({ createCustomer }, (departure) => console.warn(departure)) })
  */

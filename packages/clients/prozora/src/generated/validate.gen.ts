@@ -8,6 +8,11 @@ import type { ProzoraOperations } from "./operations.gen.ts";
 
 export { type Departure, isSchemaError, type OperationValidators, type Problem, SchemaError, validateWith, watchers } from "@railspec/runtime/validate";
 
+const $request$string: checks.Validate = /* @__PURE__ */ checks.requestValidator(checks.$string);
+const $request$parameter: checks.Validate = /* @__PURE__ */ checks.requestValidator(checks.$parameter);
+const $request$boolean: checks.Validate = /* @__PURE__ */ checks.requestValidator(checks.$boolean);
+const $request$number: checks.Validate = /* @__PURE__ */ checks.requestValidator(checks.$number);
+const $request$integer: checks.Validate = /* @__PURE__ */ checks.requestValidator(checks.$integer);
 const $answerCustomerPage: checks.Validate = /* @__PURE__ */ checks.validator(checks.checkCustomerPage);
 const $answerError: checks.Validate = /* @__PURE__ */ checks.validator(checks.checkError);
 const $answerCreatedCustomer: checks.Validate = /* @__PURE__ */ checks.validator(checks.checkCreatedCustomer);
@@ -20,6 +25,32 @@ const $requestCreateCustomerAccountRequest: checks.Validate = /* @__PURE__ */ ch
 
 /** Checks of `listCustomers`. */
 export const listCustomers: OperationValidators = {
+  parameters: [
+    { in: "path", name: "counterparty_guid", at: "#/paths/~1api~1v1~1counterparty~1{counterparty_guid}~1customers/parameters/0", required: true, value: $request$string },
+    { in: "query", name: "wallet_user_guids", at: "#/paths/~1api~1v1~1counterparty~1{counterparty_guid}~1customers/get/parameters/0", value: $request$parameter },
+    { in: "query", name: "logins", at: "#/paths/~1api~1v1~1counterparty~1{counterparty_guid}~1customers/get/parameters/1", value: $request$parameter },
+    { in: "query", name: "kyc_levels", at: "#/paths/~1api~1v1~1counterparty~1{counterparty_guid}~1customers/get/parameters/2", value: $request$parameter },
+    { in: "query", name: "is_disabled", at: "#/paths/~1api~1v1~1counterparty~1{counterparty_guid}~1customers/get/parameters/3", value: $request$boolean },
+    { in: "query", name: "min_balance_allowed", at: "#/paths/~1api~1v1~1counterparty~1{counterparty_guid}~1customers/get/parameters/4", value: $request$number },
+    { in: "query", name: "max_balance_allowed", at: "#/paths/~1api~1v1~1counterparty~1{counterparty_guid}~1customers/get/parameters/5", value: $request$number },
+    { in: "query", name: "balance_asset_codes", at: "#/paths/~1api~1v1~1counterparty~1{counterparty_guid}~1customers/get/parameters/6", value: $request$parameter },
+    { in: "query", name: "balance_asset_issuers", at: "#/paths/~1api~1v1~1counterparty~1{counterparty_guid}~1customers/get/parameters/7", value: $request$parameter },
+    { in: "query", name: "branch_guids", at: "#/paths/~1api~1v1~1counterparty~1{counterparty_guid}~1customers/get/parameters/8", value: $request$parameter },
+    { in: "query", name: "names", at: "#/paths/~1api~1v1~1counterparty~1{counterparty_guid}~1customers/get/parameters/9", value: $request$parameter },
+    { in: "query", name: "paternal_names", at: "#/paths/~1api~1v1~1counterparty~1{counterparty_guid}~1customers/get/parameters/10", value: $request$parameter },
+    { in: "query", name: "phone_numbers", at: "#/paths/~1api~1v1~1counterparty~1{counterparty_guid}~1customers/get/parameters/11", value: $request$parameter },
+    { in: "query", name: "segments", at: "#/paths/~1api~1v1~1counterparty~1{counterparty_guid}~1customers/get/parameters/12", value: $request$parameter },
+    { in: "query", name: "statuses", at: "#/paths/~1api~1v1~1counterparty~1{counterparty_guid}~1customers/get/parameters/13", value: $request$parameter },
+    { in: "query", name: "surnames", at: "#/paths/~1api~1v1~1counterparty~1{counterparty_guid}~1customers/get/parameters/14", value: $request$parameter },
+    { in: "query", name: "search_string", at: "#/paths/~1api~1v1~1counterparty~1{counterparty_guid}~1customers/get/parameters/15", value: $request$string },
+    { in: "query", name: "min_created_at", at: "#/paths/~1api~1v1~1counterparty~1{counterparty_guid}~1customers/get/parameters/16", value: $request$string },
+    { in: "query", name: "max_created_at", at: "#/paths/~1api~1v1~1counterparty~1{counterparty_guid}~1customers/get/parameters/17", value: $request$string },
+    { in: "query", name: "min_updated_at", at: "#/paths/~1api~1v1~1counterparty~1{counterparty_guid}~1customers/get/parameters/18", value: $request$string },
+    { in: "query", name: "max_updated_at", at: "#/paths/~1api~1v1~1counterparty~1{counterparty_guid}~1customers/get/parameters/19", value: $request$string },
+    { in: "query", name: "offset", at: "#/paths/~1api~1v1~1counterparty~1{counterparty_guid}~1customers/get/parameters/20", value: $request$integer },
+    { in: "query", name: "limit", at: "#/paths/~1api~1v1~1counterparty~1{counterparty_guid}~1customers/get/parameters/21", value: $request$integer },
+    { in: "query", name: "ordering", at: "#/paths/~1api~1v1~1counterparty~1{counterparty_guid}~1customers/get/parameters/22", value: $request$string },
+  ],
   responses: {
     200: $answerCustomerPage,
     400: $answerError,
@@ -29,6 +60,9 @@ export const listCustomers: OperationValidators = {
 
 /** Checks of `createCustomer`. */
 export const createCustomer: OperationValidators = {
+  parameters: [
+    { in: "path", name: "counterparty_guid", at: "#/paths/~1api~1v1~1counterparty~1{counterparty_guid}~1customers/parameters/0", required: true, value: $request$string },
+  ],
   body: $requestCreateCustomerRequest,
   responses: {
     200: $answerCreatedCustomer,
@@ -39,6 +73,10 @@ export const createCustomer: OperationValidators = {
 
 /** Checks of `updateCustomer`. */
 export const updateCustomer: OperationValidators = {
+  parameters: [
+    { in: "path", name: "counterparty_guid", at: "#/paths/~1api~1v1~1counterparty~1{counterparty_guid}~1customers~1{customer_guid}/parameters/0", required: true, value: $request$string },
+    { in: "path", name: "customer_guid", at: "#/paths/~1api~1v1~1counterparty~1{counterparty_guid}~1customers~1{customer_guid}/parameters/1", required: true, value: $request$string },
+  ],
   body: $requestUpdateCustomerRequest,
   responses: {
     200: $answerUpdatedCustomer,
@@ -49,6 +87,11 @@ export const updateCustomer: OperationValidators = {
 
 /** Checks of `listCustomerAccounts`. */
 export const listCustomerAccounts: OperationValidators = {
+  parameters: [
+    { in: "path", name: "counterparty_guid", at: "#/paths/~1api~1v1~1counterparty~1{counterparty_guid}~1customers~1{customer_guid}~1accounts/parameters/0", required: true, value: $request$string },
+    { in: "path", name: "customer_guid", at: "#/paths/~1api~1v1~1counterparty~1{counterparty_guid}~1customers~1{customer_guid}~1accounts/parameters/1", required: true, value: $request$string },
+    { in: "query", name: "iban", at: "#/paths/~1api~1v1~1counterparty~1{counterparty_guid}~1customers~1{customer_guid}~1accounts/get/parameters/0", value: $request$string },
+  ],
   responses: {
     200: $answerAccountList,
     400: $answerError,
@@ -58,6 +101,10 @@ export const listCustomerAccounts: OperationValidators = {
 
 /** Checks of `createCustomerAccount`. */
 export const createCustomerAccount: OperationValidators = {
+  parameters: [
+    { in: "path", name: "counterparty_guid", at: "#/paths/~1api~1v1~1counterparty~1{counterparty_guid}~1customers~1{customer_guid}~1accounts/parameters/0", required: true, value: $request$string },
+    { in: "path", name: "customer_guid", at: "#/paths/~1api~1v1~1counterparty~1{counterparty_guid}~1customers~1{customer_guid}~1accounts/parameters/1", required: true, value: $request$string },
+  ],
   body: $requestCreateCustomerAccountRequest,
   responses: {
     200: $answerCreatedAccount,
@@ -69,9 +116,9 @@ export const createCustomerAccount: OperationValidators = {
 const operations: { readonly [Id in keyof ProzoraOperations]: OperationValidators } = { listCustomers, createCustomer, updateCustomer, listCustomerAccounts, createCustomerAccount };
 
 /**
- * Makes the `hooks` of a client that check the bodies of every operation: a request that breaks its schema is refused
- * before it is sent; an answer that does is reported, and handed over all the same. To pay for some operations only, hand
- * their checks to `validateWith`; to watch as well, see `watchers`.
+ * Makes the `hooks` of a client that check every operation: a request whose parameters or body break their schemas is
+ * refused before it is sent; an answer whose body does is reported, and handed over all the same. To pay for some
+ * operations only, hand their checks to `validateWith`; to watch as well, see `watchers`.
  * @example createProzoraClient({ baseUrl, hooks: validate((departure) => console.warn(departure)) })
  * @example createProzoraClient({ baseUrl, hooks: validateWith({ listCustomers }, (departure) => console.warn(departure)) })
  */

@@ -10,16 +10,16 @@ export { type Departure, isSchemaError, type OperationValidators, type Problem, 
 
 const $answerOrder: checks.Validate = /* @__PURE__ */ checks.validator(checks.checkOrder);
 const $answerError: checks.Validate = /* @__PURE__ */ checks.validator(checks.checkError);
-const $answer$createOrder_500: checks.Validate = /* @__PURE__ */ checks.validator(checks.$createOrder_500);
+const $answer$createOrder_500: checks.Validate = /* @__PURE__ */ checks.validator(checks.$createOrder_500, "#/paths/~1api~1v1~1order~1create~1/post/responses/500/content/application~1json/schema");
 const $requestCreateOrderRequest: checks.Validate = /* @__PURE__ */ checks.requestValidator(checks.checkCreateOrderRequest);
 const $requestCheckOrderStatusRequest: checks.Validate = /* @__PURE__ */ checks.requestValidator(checks.checkCheckOrderStatusRequest);
 const $answerAccessCode: checks.Validate = /* @__PURE__ */ checks.validator(checks.checkAccessCode);
 const $requestCheckAccessCodeStatusRequest: checks.Validate = /* @__PURE__ */ checks.requestValidator(checks.checkCheckAccessCodeStatusRequest);
-const $answer$AccessCode_assessments: checks.Validate = /* @__PURE__ */ checks.validator(checks.$AccessCode_assessments);
+const $answer$checkAssessmentList_200: checks.Validate = /* @__PURE__ */ checks.validator(checks.$AccessCode_assessments, "#/paths/~1api~1v1~1accesscode~1assessments~1/post/responses/200/content/application~1json/schema");
 const $requestCheckAssessmentListRequest: checks.Validate = /* @__PURE__ */ checks.requestValidator(checks.checkCheckAssessmentListRequest);
-const $answer$checkSelfStatus_200: checks.Validate = /* @__PURE__ */ checks.validator(checks.$checkSelfStatus_200);
+const $answer$checkSelfStatus_200: checks.Validate = /* @__PURE__ */ checks.validator(checks.$checkSelfStatus_200, "#/paths/~1api~1v1~1user~1status~1/get/responses/200/content/application~1json/schema");
 const $answerAssessment: checks.Validate = /* @__PURE__ */ checks.validator(checks.checkAssessment);
-const $answer$createAssessment_400: checks.Validate = /* @__PURE__ */ checks.validator(checks.$createAssessment_400);
+const $answer$createAssessment_400: checks.Validate = /* @__PURE__ */ checks.validator(checks.$createAssessment_400, "#/paths/~1api~1v1~1accesscode~1create~1assessment~1/post/responses/400/content/application~1json/schema");
 const $requestCreateAssessmentRequest: checks.Validate = /* @__PURE__ */ checks.requestValidator(checks.checkCreateAssessmentRequest);
 
 /** Checks of `createOrder`. */
@@ -57,7 +57,7 @@ export const checkAccessCodeStatus: OperationValidators = {
 export const checkAssessmentList: OperationValidators = {
   body: $requestCheckAssessmentListRequest,
   responses: {
-    200: $answer$AccessCode_assessments,
+    200: $answer$checkAssessmentList_200,
     400: $answerError,
     403: $answerError,
     404: $answerError,
@@ -89,9 +89,9 @@ export const createAssessment: OperationValidators = {
 const operations: { readonly [Id in keyof ChainvetOperations]: OperationValidators } = { createOrder, checkOrderStatus, checkAccessCodeStatus, checkAssessmentList, checkSelfStatus, createAssessment };
 
 /**
- * Makes the `hooks` of a client that check the bodies of every operation: a request that breaks its schema is refused
- * before it is sent; an answer that does is reported, and handed over all the same. To pay for some operations only, hand
- * their checks to `validateWith`; to watch as well, see `watchers`.
+ * Makes the `hooks` of a client that check every operation: a request whose parameters or body break their schemas is
+ * refused before it is sent; an answer whose body does is reported, and handed over all the same. To pay for some
+ * operations only, hand their checks to `validateWith`; to watch as well, see `watchers`.
  * @example createChainvetClient({ baseUrl, hooks: validate((departure) => console.warn(departure)) })
  * @example createChainvetClient({ baseUrl, hooks: validateWith({ createOrder }, (departure) => console.warn(departure)) })
  */
