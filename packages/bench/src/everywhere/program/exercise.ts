@@ -20,7 +20,7 @@ export interface Report {
  * server of the test.
  */
 export async function exercise(baseUrl: string, entries: Entries, startMock: StartMock): Promise<Report> {
-  // First: MSW sees no request on a connection that Node.js had open before it.
+  // First: on Node.js MSW sees no request that goes over a connection which was idle when it began to listen.
   const generated = await useGenerated(entries, baseUrl, startMock);
   const mocked = await useMsw(baseUrl, startMock).catch((error: unknown) => ({
     "@railspec/bitpowr/msw": String(error),
