@@ -3,6 +3,7 @@ import { engines, programOf } from "../src/everywhere/engines.ts";
 import { makeProject, type Project } from "../src/everywhere/project.ts";
 import { runEngine } from "../src/everywhere/run-engine.ts";
 import { type TemporaryFolder, temporaryFolder } from "../src/packed/temporary-folder.ts";
+import { calls, mocked, uses } from "./everywhere.expected.ts";
 
 let folder: TemporaryFolder;
 let project: Project;
@@ -14,32 +15,26 @@ beforeAll(async () => {
 
 afterAll(() => folder?.remove());
 
+const generated = /^@railspec\/(?!runtime\/).+\/(evidence|msw|schemas|validate)$/;
+
 test.concurrent.for(Object.entries(engines).map(([name, engine]) => ({ name, engine })))(
-  "the packed client does the same on $name",
+  "the packed runtime and clients do the same on $name, with all their entries",
   { timeout: 60_000 },
   async ({ engine }, { skip, expect: expectHere }) => {
     const found = programOf(engine);
     skip("unavailable" in found, "unavailable" in found ? found.unavailable : undefined);
     const { report, strays } = await runEngine(engine, project);
-    expectHere(report).toEqual({
-      made: true,
-      missing: [false, 404],
-      names: ["Ada", "Bob", "Cyd"],
-      large: '{"status":"success","data":{"id":"9007199254740993n","fee":"0.10000000000000000001"}}',
-      raw: [200, "a b"],
-      retried: 200,
-      undocumented: "undocumented",
-      unwrapped: "RAILSPEC_HTTP",
-      path: "RAILSPEC_PARAMETER",
-      redirect: "RAILSPEC_REDIRECT",
-      html: "RAILSPEC_DECODE",
-      timeout: "RAILSPEC_TIMEOUT",
-      aborted: "RAILSPEC_ABORTED",
-      broken: "RAILSPEC_CONNECTION",
-      events: true,
-      leaks: [],
-      evidence: "documented",
+    const msw = typeof engine.msw === "string" ? undefined : expect.stringContaining(engine.msw.fails);
+    // The program uses generated entries by their kind. For whatever else stands in an exports map there is a use, or it is missed.
+    const entries = project.entries.map((name) => {
+      if (generated.test(name)) {
+        return [name, name.endsWith("/msw") ? (msw ?? "fine") : "fine"];
+      }
+      return [name, name in uses ? "only imported" : "used"];
     });
+    expectHere(report.calls).toEqual(calls);
+    expectHere(report.entries).toEqual(Object.fromEntries(entries));
+    expectHere(report.uses).toEqual({ ...uses, "@railspec/bitpowr/msw": msw ?? mocked(String(engine.msw)) });
     expectHere(strays).toEqual([]);
   },
 );
@@ -52,6 +47,7 @@ test("every engine of the promise is tried", () => {
     "Bun",
     "Deno",
     "workerd",
+    "workerd with nodejs_compat",
     "Chromium",
   ]);
 });

@@ -49,11 +49,11 @@ test("the runtime depends on openapi-fetch alone, a client on the runtime alone"
   );
 });
 
-const settings: readonly Setting[] = ["browser", "node"];
+const settings: readonly Setting[] = ["browsers", "Node.js", "Node.js with MSW"];
 const versions: readonly CompilerVersion[] = ["5.9", "6.0", "7.0"];
 
 test.concurrent.for(settings.flatMap((setting) => versions.map((version) => ({ setting, version }))))(
-  "the published types compile with TypeScript $version in a $setting project that checks libraries",
+  "the published types compile with TypeScript $version in a project for $setting that checks libraries",
   { timeout: 60_000 },
   async ({ setting, version }, { expect: expectHere }) => {
     expectHere(await checkPublishedTypes(project, setting, version)).toEqual([]);

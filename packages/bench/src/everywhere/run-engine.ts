@@ -1,5 +1,5 @@
 import { type Engine, programOf } from "./engines.ts";
-import type { Report } from "./exercise.ts";
+import type { Report } from "./program/exercise.ts";
 import type { Project } from "./project.ts";
 import { startProvider } from "./provider.ts";
 
@@ -22,7 +22,8 @@ export async function runEngine(engine: Engine, project: Project): Promise<Engin
   const provider = await startProvider({
     "/favicon.ico": ["image/png", ""],
     "/page.html": ["text/html", page],
-    "/bundle.mjs": ["text/javascript", project.bundle],
+    "/bundle.mjs": ["text/javascript", project.browserBundle],
+    "/mockServiceWorker.js": ["text/javascript", project.serviceWorker],
   });
   try {
     const printed = await engine.run(project, provider.url, found.program);
@@ -38,7 +39,7 @@ export async function runEngine(engine: Engine, project: Project): Promise<Engin
 }
 
 const page = `<!doctype html><title>Program</title><script type="module">
-import { exercise } from "/bundle.mjs";
+import { run } from "/bundle.mjs";
 const show = (report) => { globalThis.report = report; };
-exercise(location.origin).then((report) => show(JSON.stringify(report)), (error) => show(String(error)));
+run(location.origin).then((report) => show(JSON.stringify(report)), (error) => show(String(error)));
 </script>`;

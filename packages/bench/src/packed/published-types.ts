@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { benchFolder } from "../support/folders.ts";
 import { runProgram } from "../support/run-program.ts";
@@ -6,8 +6,11 @@ import { type CompilerVersion, compilers } from "../types/type-check.ts";
 import { addDependency, installPacked } from "./install-packed.ts";
 import { type Packed, published } from "./pack-packages.ts";
 
-/** Two kinds of users: a browser's libraries and no types of Node.js, or the other way round. */
-export type Setting = "browser" | "node";
+/**
+ * Kinds of users: a browser's libraries and no types of Node.js; the other way round; both, which is what the types of MSW
+ * ask for outside a browser.
+ */
+export type Setting = "browsers" | "Node.js" | "Node.js with MSW";
 
 /** Makes a project with every published package installed from its tarball, and modules that import all of them; answers its folder. */
 export async function makeTypedProject(packed: readonly Packed[], folder: string): Promise<string> {
@@ -20,35 +23,35 @@ export async function makeTypedProject(packed: readonly Packed[], folder: string
       addDependency(peer, realpathSync(source), project, "linked");
     }
   }
-  const consumer = readFileSync(join(import.meta.dirname, "consumer.ts"), "utf8");
   writeFileSync(join(project, "package.json"), '{ "name": "user", "private": true, "type": "module" }\n');
-  writeFileSync(join(project, "browser.ts"), consumer + importAll(project, forBrowsers));
-  writeFileSync(join(project, "node.ts"), consumer + importAll(project, published));
+  for (const consumer of ["consumer.ts", "consumer-optional.ts", "consumer-msw.ts"]) {
+    copyFileSync(join(import.meta.dirname, consumer), join(project, consumer));
+  }
+  for (const { module, entries, program = "" } of Object.values(settings)) {
+    const imports = entries(published.flatMap((name) => entriesOf(project, name)));
+    const lines = imports.map((entry, index) => `export * as entry${index} from "${entry}";\n`);
+    writeFileSync(join(project, module), program + lines.join(""));
+  }
   return project;
 }
 
-/**
- * Checks the project with one of the compilers and `skipLibCheck: false`: the errors that are in the user's module or in
- * our packages.
- */
+/** Checks the project with one of the compilers and `skipLibCheck: false`: all errors, whosever types they are in. */
 export async function checkPublishedTypes(
   folder: string,
   setting: Setting,
   version: CompilerVersion,
 ): Promise<readonly string[]> {
-  const file = `tsconfig.${setting}.${version}.json`;
-  const compilerOptions = { ...common, ...settings[setting] };
-  writeFileSync(join(folder, file), JSON.stringify({ compilerOptions, files: [`${setting}.ts`] }));
+  const { module, consumers, compilerOptions } = settings[setting];
+  const file = `${module}.${version}.json`;
+  const config = { compilerOptions: { ...common, ...compilerOptions }, files: [module, ...consumers] };
+  writeFileSync(join(folder, file), JSON.stringify(config));
   const { code, stdout } = await runProgram(process.execPath, [compilers[version], "-p", file], { cwd: folder });
   const errors = stdout.split("\n").filter((line) => /error TS\d+/.test(line));
   if (code !== 0 && errors.length === 0) {
     throw new Error(`The compiler ended with ${code}: ${stdout}`);
   }
-  // The types of others are for others to mend; a name of ours that could not be resolved is an error in our file.
-  return errors.filter((line) => !line.startsWith(".."));
+  return errors;
 }
-
-const forBrowsers = published.filter((name) => !/^(railspec|@railspec\/(contract|sandbox))$/.test(name));
 
 const common = {
   target: "es2022",
@@ -59,21 +62,59 @@ const common = {
   allowUnusedLabels: true,
 };
 
-const settings: Readonly<Record<Setting, object>> = {
-  browser: {
-    lib: ["es2022", "dom", "dom.iterable", "dom.asynciterable"],
-    types: [],
-    module: "esnext",
-    moduleResolution: "bundler",
-  },
-  node: { lib: ["es2024"], types: ["node"], module: "nodenext" },
-};
-
-/** Imports of every entry of packages. */
-function importAll(project: string, names: readonly string[]): string {
-  const specifiers = names.flatMap((name) => entriesOf(project, name));
-  return specifiers.map((specifier, index) => `export * as entry${index} from "${specifier}";\n`).join("");
+/** What a kind of users compiles. */
+interface Compilation {
+  /** The module that imports all entries, of those that there are. */
+  readonly module: string;
+  readonly entries: (all: readonly string[]) => readonly string[];
+  /** What stands in it besides: text, as MSW is installed in the project only. */
+  readonly program?: string;
+  readonly consumers: readonly string[];
+  readonly compilerOptions: object;
 }
+
+const needsNode = /^(railspec|@railspec\/(contract|sandbox))(\/|$)/;
+const needsMsw = /\/msw$/;
+
+const settings: Readonly<Record<Setting, Compilation>> = {
+  browsers: {
+    module: "browser.ts",
+    entries: (all) => all.filter((entry) => !needsNode.test(entry)),
+    program: `import { all } from "./consumer-msw.ts";
+import { setupWorker } from "msw/browser";
+await setupWorker(...all).start();
+`,
+    consumers: ["consumer.ts", "consumer-optional.ts"],
+    compilerOptions: {
+      lib: ["es2022", "dom", "dom.iterable", "dom.asynciterable"],
+      types: [],
+      module: "esnext",
+      moduleResolution: "bundler",
+      allowImportingTsExtensions: true,
+    },
+  },
+  "Node.js": {
+    module: "node.ts",
+    entries: (all) => all.filter((entry) => !needsMsw.test(entry)),
+    consumers: ["consumer.ts", "consumer-optional.ts"],
+    compilerOptions: { lib: ["es2024"], types: ["node"], module: "nodenext" },
+  },
+  "Node.js with MSW": {
+    module: "node-msw.ts",
+    entries: (all) => all.filter((entry) => needsMsw.test(entry)),
+    program: `import { all } from "./consumer-msw.ts";
+import { setupServer } from "msw/node";
+setupServer(...all).listen();
+`,
+    consumers: [],
+    compilerOptions: {
+      lib: ["es2024", "dom", "dom.iterable", "dom.asynciterable"],
+      types: ["node"],
+      module: "nodenext",
+      allowImportingTsExtensions: true,
+    },
+  },
+};
 
 /** What can be imported from an installed package: `@railspec/runtime`, `@railspec/runtime/forms`, … */
 export function entriesOf(project: string, name: string): string[] {

@@ -1,13 +1,10 @@
-import { type BitpowrClientOptions, createBitpowrClient, isRailspecError, unwrap } from "@railspec/bitpowr";
-import { evidence } from "@railspec/bitpowr/evidence";
+import { type BitpowrClientOptions, createBitpowrClient, unwrap } from "@railspec/bitpowr";
 import { exactJson } from "@railspec/runtime/exact";
 import { type Hooks, watch } from "@railspec/runtime/watch";
+import { failure } from "./failure.ts";
 
-/** What the program found, as text that every engine can print. */
-export type Report = Readonly<Record<string, unknown>>;
-
-/** The program that has to give the same report on every engine: one call of each kind, against a server of the test. */
-export async function exercise(baseUrl: string): Promise<Report> {
+/** One call of each kind, against a server of the test. */
+export async function makeCalls(baseUrl: string): Promise<Readonly<Record<string, unknown>>> {
   const events: string[] = [];
   const note = (what: string) => (call: object, more?: object) => {
     events.push(`${what} ${JSON.stringify([call, more])}`);
@@ -44,16 +41,5 @@ export async function exercise(baseUrl: string): Promise<Report> {
     broken: await failure(get("broken")),
     events: events.length > 0,
     leaks: [name, "t0p-secret"].filter((secret) => events.join().includes(secret)),
-    evidence: evidence("createCustomer", "operation")?.level,
   };
-}
-
-/** What a call failed with, in a word. */
-async function failure(call: Promise<unknown>): Promise<string> {
-  try {
-    await call;
-    return "none";
-  } catch (error) {
-    return isRailspecError(error) ? error.code : `not ours: ${error}`;
-  }
 }
