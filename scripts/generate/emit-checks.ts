@@ -16,9 +16,9 @@ export interface ChecksFiles {
 }
 
 /** Compiles the schemas of a bundle to checks. Nothing of a validator library is left at run time. */
-export function emitChecks(id: string, document: OpenApiDocument): ChecksFiles {
+export function emitChecks(id: string, document: OpenApiDocument, edition = "documented"): ChecksFiles {
   const program = createSchemaProgram(document);
-  const validate = emitValidate(pascalCase(id), document, program);
+  const validate = emitValidate(pascalCase(id), edition, document, program);
   const schemas = emitSchemas(document, program);
   const mentioned = [...`${validate}${schemas}`.matchAll(/\bchecks\.([\w$]+)/g)].map((match) => match[1] ?? "");
   const exported = new Set([...mentioned, ...standardTypes]);
@@ -39,7 +39,7 @@ function emitDeclarations(program: SchemaProgram, exported: ReadonlySet<string>)
 const standardTypes = ["StandardIssue", "StandardResult", "StandardSchema"];
 const reserved = ["checks", "isSchemaError", "SchemaError", "validate", "validateWith", "watchers"];
 
-function emitValidate(name: string, document: OpenApiDocument, program: SchemaProgram): string {
+function emitValidate(name: string, edition: string, document: OpenApiDocument, program: SchemaProgram): string {
   const operations = listSchemas(document);
   const taken = operations.find(({ id }) => reserved.includes(id));
   if (taken) {
@@ -69,7 +69,7 @@ const operations: { readonly [Id in keyof ${name}Operations]: OperationValidator
  * @example create${name}Client({ baseUrl, hooks: validate((departure) => console.warn(departure)) })
  * @example create${name}Client({ baseUrl, hooks: validateWith({ ${first} }, (departure) => console.warn(departure)) })
  */
-export function validate(report: (departure: Departure) => void): Watcher {
+export function validate(report: (departure: Departure) => void): Watcher<${JSON.stringify(edition)}> {
   return validateWith(operations, report);
 }
 `;

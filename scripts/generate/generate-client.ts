@@ -33,7 +33,7 @@ export async function generateClient(
     "",
     "",
   ].join("\n");
-  const { checks, validate, schemas } = emitChecks(provider.id, document);
+  const { checks, validate, schemas } = emitChecks(provider.id, document, edition);
   return [
     [join(folder, "types.gen.ts"), stamp + (await generateTypes(document))],
     [join(folder, "operations.gen.ts"), stamp + emitOperations(provider.id, document)],

@@ -56,7 +56,7 @@ import type { paths as ${Edition}Paths } from "./generated/${edition}/types.gen.
   const clients = editions.map(
     (edition) => `  readonly ${edition}: Client<${pascalCase(edition)}Operations, ${pascalCase(edition)}Paths>;\n`,
   );
-  return `import { type Client, type ClientOptions, createClient } from "@railspec/runtime";
+  return `import { type Client, type ClientOptions, createClient, type Watcher } from "@railspec/runtime";
 ${imports.join("")}import { definition, type ${name}Credentials, type ${name}Operations, type ${name}Server } from "./generated/operations.gen.ts";
 import type { paths } from "./generated/types.gen.ts";
 
@@ -73,6 +73,8 @@ export interface ${name}ClientOptions<Edition extends keyof ${name}Clients = "do
   extends ClientOptions<${name}Credentials, ${name}Server> {
   /** Which edition of the description to call by. @default "documented" */
   readonly edition?: Edition;
+  /** Gets the events of every call: \`watch(hooks)\` of \`@railspec/runtime/watch\`, or \`validate(report)\` of the same edition. */
+  readonly hooks?: Watcher<NoInfer<Edition>>;
 }
 
 const definitions = { documented: definition, ${editions.join(", ")} };

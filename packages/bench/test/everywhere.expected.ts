@@ -73,6 +73,7 @@ const runtime = {
     ],
   ],
   "@railspec/runtime/paginate": { pages: 1, tooMany: true },
+  "@railspec/runtime/styles": "/echo/find?filter[city]=Kyiv",
   "@railspec/runtime/validate": {
     refused: [true, true],
     departures: [

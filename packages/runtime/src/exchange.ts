@@ -1,6 +1,5 @@
 import { attempt } from "./attempt.ts";
 import { bounded } from "./bounded.ts";
-import type { Clock } from "./clock.ts";
 import type { Answer, Call, Outgoing } from "./context.ts";
 import { RailspecError } from "./errors.ts";
 import { PASSING, retryDelay } from "./retry.ts";
@@ -26,7 +25,10 @@ export async function exchange(call: Call, request: Outgoing): Promise<Answer> {
     if (delay < deadline - clock.now()) {
       context.spent++;
       watch?.("onRetry", { delay, status: outcome.response?.status, error: failed ? outcome : undefined });
-      await within(deadline, (signal) => sleep(clock, delay, signal));
+      await within(
+        deadline,
+        (signal) => new Promise<void>((resolve) => signal.addEventListener("abort", clock.after(delay, resolve))),
+      );
       continue;
     }
     if (failed) {
@@ -37,10 +39,4 @@ export async function exchange(call: Call, request: Outgoing): Promise<Answer> {
     }
     return outcome;
   }
-}
-
-function sleep(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    signal.addEventListener("abort", clock.after(ms, resolve));
-  });
 }

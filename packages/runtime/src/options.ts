@@ -70,7 +70,7 @@ export interface ClientOptions<Credentials extends object = object, Server exten
   /** Sends a request. @default globalThis.fetch */
   readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
   /** Gets the events of every call: `watch(hooks)` of `@railspec/runtime/watch`. */
-  readonly hooks?: Watcher;
+  readonly hooks?: Watcher<string>;
   /** Retries that all calls of the client may spend in a row; a call that succeeds gives back a tenth. @default 10 */
   readonly retryBudget?: number;
   readonly json?: JsonCodec;

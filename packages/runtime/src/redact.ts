@@ -30,7 +30,8 @@ export function createRedactor(names: SensitiveMap, operationId: string): Redact
   const categoryOf = (key: string): string | undefined =>
     marked.get(`${operationId}.${key}`) ?? marked.get(key) ?? (SUSPECT.test(key) ? "secret" : undefined);
 
-  const learn = (value: unknown, all = false): void => {
+  const learn = (given: unknown, all = false): void => {
+    const value = given instanceof Date ? given.toJSON() : given;
     if (typeof value === "object") {
       for (const [key, member] of Object.entries(ArrayBuffer.isView(value) ? {} : Object(value))) {
         learn(member, all || !!categoryOf(key));
@@ -54,7 +55,8 @@ export function createRedactor(names: SensitiveMap, operationId: string): Redact
       const clean = shape ? `[${typeof part}]` : /\s/.test(text) ? "[text]" : scrub(text);
       return clean === text || typeof part === "boolean" ? part : clean;
     };
-    const copy = (part: unknown, category?: string): unknown => {
+    const copy = (given: unknown, category?: string): unknown => {
+      const part = given instanceof Date ? given.toJSON() : given;
       if (part === undefined || part === null) {
         return part;
       }

@@ -117,7 +117,7 @@ export function validateWith(
 }
 
 /** Makes one watcher of several; each is told of every event, in order. */
-export function watchers(...all: readonly Watcher[]): Watcher {
+export function watchers<Edition extends string = never>(...all: readonly Watcher<Edition>[]): Watcher<Edition> {
   return (call) => {
     const watches: Watch[] = [];
     try {

@@ -24,5 +24,12 @@ export interface WatchEvents {
 /** Gets the events of one call. */
 export type Watch = <Event extends keyof WatchEvents>(event: Event, detail: WatchEvents[Event]) => void;
 
-/** Begins to watch a call; `watch` of `@railspec/runtime/watch` makes one from hooks. */
-export type Watcher = (call: WatchedCall) => Watch;
+/**
+ * Begins to watch a call; `watch` of `@railspec/runtime/watch` makes one from hooks. `Edition` names the edition of a
+ * description that it knows the calls of; without one it fits every client.
+ */
+export interface Watcher<Edition extends string = never> {
+  (call: WatchedCall): Watch;
+  /** In types only: a client of another edition refuses this watcher. */
+  readonly edition?: Edition;
+}

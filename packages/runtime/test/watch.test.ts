@@ -259,6 +259,22 @@ describe("a view", () => {
     ]);
   });
 
+  test("knows a Date as the text that is sent", async () => {
+    const birthday = new Date("1990-05-17T00:00:00.000Z");
+    const bodies: unknown[] = [];
+    const { client } = setUp(() => new Response(JSON.stringify({ echo: birthday }), { headers }), {
+      onCall: ({ params }) => bodies.push(params),
+      onResult: (_, { body }) => bodies.push(body),
+    });
+
+    await client.getCustomer({ path: { uid: "1" }, query: { since: new Date(0), email: birthday } as object });
+
+    expect(bodies).toEqual([
+      { path: { uid: "1" }, query: { since: "1970-01-01T00:00:00.000Z", email: "[pii]" } },
+      { echo: "[redacted]" },
+    ]);
+  });
+
   test("hides a name that is sensitive in one operation only there", async () => {
     const bodies: unknown[] = [];
     const { client } = setUp(() => new Response('{"id":"a1b2c3"}', { headers }), {

@@ -1,4 +1,4 @@
-import { type Client, type ClientOptions, createClient } from "@railspec/runtime";
+import { type Client, type ClientOptions, createClient, type Watcher } from "@railspec/runtime";
 import {
   type ChainvetOperations as CorrectedOperations,
   definition as corrected,
@@ -26,6 +26,8 @@ export interface ChainvetClientOptions<Edition extends keyof ChainvetClients = "
   extends ClientOptions<ChainvetCredentials, ChainvetServer> {
   /** Which edition of the description to call by. @default "documented" */
   readonly edition?: Edition;
+  /** Gets the events of every call: `watch(hooks)` of `@railspec/runtime/watch`, or `validate(report)` of the same edition. */
+  readonly hooks?: Watcher<NoInfer<Edition>>;
 }
 
 const definitions = { documented: definition, corrected };

@@ -4,6 +4,7 @@ import { exactJson } from "@railspec/runtime/exact";
 import { multipart, urlencoded } from "@railspec/runtime/forms";
 import { jwtExpiry, jwtSigner } from "@railspec/runtime/jwt";
 import { isPagingError, paginate } from "@railspec/runtime/paginate";
+import { writeStyled } from "@railspec/runtime/styles";
 import { type Departure, isSchemaError, type Validate, validateWith, watchers } from "@railspec/runtime/validate";
 import { echoOf } from "./echo.ts";
 import { useWatching } from "./use-watching.ts";
@@ -13,14 +14,16 @@ type Send = (params: { readonly body: unknown }) => Promise<AnyResult>;
 interface Operations {
   readonly upload: Send;
   readonly submit: Send;
+  readonly find: (params: { readonly query: object }) => Promise<AnyResult>;
   readonly list: (() => Promise<AnyResult>) & { pages(params: object, options: object): AsyncIterable<unknown> };
 }
 
-/** A description of the program's own, with what no client here has: forms. */
+/** A description of the program's own, with what no client here has: forms, and a query parameter that is an object. */
 const definition: ClientDefinition<keyof Operations> = {
   operations: {
     upload: { method: "POST", path: "/echo/upload", body: "multipart/form-data", responses: {} },
     submit: { method: "POST", path: "/echo/submit", body: "application/x-www-form-urlencoded", responses: {} },
+    find: { method: "GET", path: "/echo/find", styles: { filter: ["deepObject", true] }, responses: {} },
     list: {
       method: "GET",
       path: "/api/v1/customers",
@@ -29,10 +32,11 @@ const definition: ClientDefinition<keyof Operations> = {
       pagination: { style: "page", page: "page", size: "perPage", items: "/data", totalPages: "/totalPages" },
     },
   },
-  securitySchemes: { key: { type: "http", scheme: "bearer" } },
+  securitySchemes: { key: { header: "authorization", prefix: "Bearer " } },
   sensitive: {},
   servers: {},
   paginate,
+  writeStyled,
   encoders: { "multipart/form-data": multipart, "application/x-www-form-urlencoded": urlencoded },
 };
 
@@ -45,6 +49,7 @@ export async function useRuntime(baseUrl: string): Promise<Record<string, unknow
   const file = new Blob(["%PDF"], { type: "application/pdf" });
   const upload = await echoOf(client.upload({ body: { kind: "passport", file } }));
   const submit = await echoOf(client.submit({ body: { name: "Jane Doe", at: new Date(0) } }));
+  const found = await echoOf(client.find({ query: { filter: { city: "Kyiv" } } }));
   const refused = await client.submit({ body: "text" }).catch((error: unknown) => error);
   const pages: unknown[] = [];
   let tooMany: unknown;
@@ -76,6 +81,7 @@ export async function useRuntime(baseUrl: string): Promise<Record<string, unknow
     "@railspec/runtime/jwt": await sign(),
     "@railspec/runtime/paginate": { pages: pages.length, tooMany: isPagingError(tooMany) },
     "@railspec/runtime/validate": { refused: [isSchemaError(refused), isParameterError(refused)], departures },
+    "@railspec/runtime/styles": found.path,
     ...(await useWatching(baseUrl)),
   };
 }

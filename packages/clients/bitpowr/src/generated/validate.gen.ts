@@ -119,6 +119,6 @@ const operations: { readonly [Id in keyof BitpowrOperations]: OperationValidator
  * @example createBitpowrClient({ baseUrl, hooks: validate((departure) => console.warn(departure)) })
  * @example createBitpowrClient({ baseUrl, hooks: validateWith({ listCustomers }, (departure) => console.warn(departure)) })
  */
-export function validate(report: (departure: Departure) => void): Watcher {
+export function validate(report: (departure: Departure) => void): Watcher<"documented"> {
   return validateWith(operations, report);
 }

@@ -175,6 +175,6 @@ const operations: { readonly [Id in keyof CryptocoinProOperations]: OperationVal
  * @example createCryptocoinProClient({ baseUrl, hooks: validate((departure) => console.warn(departure)) })
  * @example createCryptocoinProClient({ baseUrl, hooks: validateWith({ createUser }, (departure) => console.warn(departure)) })
  */
-export function validate(report: (departure: Departure) => void): Watcher {
+export function validate(report: (departure: Departure) => void): Watcher<"documented"> {
   return validateWith(operations, report);
 }

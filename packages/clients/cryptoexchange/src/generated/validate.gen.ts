@@ -42,6 +42,6 @@ const operations: { readonly [Id in keyof CryptoexchangeOperations]: OperationVa
  * @example createCryptoexchangeClient({ baseUrl, hooks: validate((departure) => console.warn(departure)) })
  * @example createCryptoexchangeClient({ baseUrl, hooks: validateWith({ createCustomer }, (departure) => console.warn(departure)) })
  */
-export function validate(report: (departure: Departure) => void): Watcher {
+export function validate(report: (departure: Departure) => void): Watcher<"documented"> {
   return validateWith(operations, report);
 }

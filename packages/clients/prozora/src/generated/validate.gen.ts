@@ -122,6 +122,6 @@ const operations: { readonly [Id in keyof ProzoraOperations]: OperationValidator
  * @example createProzoraClient({ baseUrl, hooks: validate((departure) => console.warn(departure)) })
  * @example createProzoraClient({ baseUrl, hooks: validateWith({ listCustomers }, (departure) => console.warn(departure)) })
  */
-export function validate(report: (departure: Departure) => void): Watcher {
+export function validate(report: (departure: Departure) => void): Watcher<"documented"> {
   return validateWith(operations, report);
 }

@@ -95,6 +95,6 @@ const operations: { readonly [Id in keyof ChainvetOperations]: OperationValidato
  * @example createChainvetClient({ baseUrl, hooks: validate((departure) => console.warn(departure)) })
  * @example createChainvetClient({ baseUrl, hooks: validateWith({ createOrder }, (departure) => console.warn(departure)) })
  */
-export function validate(report: (departure: Departure) => void): Watcher {
+export function validate(report: (departure: Departure) => void): Watcher<"corrected"> {
   return validateWith(operations, report);
 }
