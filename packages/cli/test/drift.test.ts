@@ -229,6 +229,60 @@ describe("railspec drift --baseline", () => {
   });
 });
 
+describe("railspec drift --accept", () => {
+  const accepted = (file: string): { hash: string; reason: string; date: string }[] =>
+    JSON.parse(readFileSync(file, "utf8")).accepted;
+
+  it("writes what was found into a new baseline, with which the next run is clean", async () => {
+    const file = join(folder, "new", "baseline.json");
+    const args = ["drift", drifting, "--spec", spec, "--baseline", file];
+    const first = await railspec(...args, "--accept", "known since May");
+    expect(first).toMatchObject({ code: 0, err: `${file}: 4 accepted, 0 taken out.\n` });
+    expect(accepted(file)).toHaveLength(4);
+    for (const { reason, date } of accepted(file)) {
+      expect([reason, date]).toEqual(["known since May", expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/)]);
+    }
+    expect((await railspec(...args)).code).toBe(0);
+  });
+
+  it("keeps the entries that still hold as they are, and takes out the others", async () => {
+    const file = join(folder, "kept.json");
+    const args = ["--spec", spec, "--baseline", file];
+    await railspec("drift", drifting, ...args, "--accept", "first");
+    const [kept, ...others] = accepted(file);
+    const stale = { hash: "0123456789abcdef", rule: "r", place: "p", reason: "gone", date: "2026-01-01" };
+    writeFileSync(file, JSON.stringify({ version: 1, accepted: [kept, stale] }));
+    const { code, err } = await railspec("drift", drifting, ...args, "--accept", "second");
+    expect([code, err]).toEqual([0, `${file}: 3 accepted, 1 taken out.\n`]);
+    expect(
+      accepted(file)
+        .map(({ hash }) => hash)
+        .sort(),
+    ).toEqual([kept, ...others].map((one) => one?.hash).sort());
+    expect(accepted(file).filter(({ reason }) => reason === "first")).toEqual([kept]);
+  });
+
+  it("leaves the baseline alone when the check is broken", async () => {
+    const file = join(folder, "left.json");
+    writeFileSync(file, '{"version":1,"accepted":[]}');
+    const broken = join(folder, "broken.ndjson");
+    writeFileSync(broken, "not json\n");
+    const { code } = await railspec("drift", drifting, broken, "--spec", spec, "--baseline", file, "--accept", "x");
+    expect([code, readFileSync(file, "utf8")]).toEqual([2, '{"version":1,"accepted":[]}']);
+  });
+
+  it("needs a baseline, and a reason", async () => {
+    for (const args of [
+      ["--accept", "why"],
+      ["--accept", " ", "--baseline", join(folder, "no.json")],
+    ]) {
+      const { code, err } = await railspec("drift", drifting, "--spec", spec, ...args);
+      expect(code).toBe(2);
+      expect(err).toContain("--accept needs a reason, and --baseline <file> to write it to.");
+    }
+  });
+});
+
 describe("railspec drift merge", () => {
   const part = (name: string): string => join(folder, `${name}.summary.json`);
   const shard = async (name: string, texts: readonly string[], ...specs: readonly string[]): Promise<string> => {

@@ -11,6 +11,7 @@ import type { Terminal } from "../command.ts";
 import type { KnownSpecs } from "../known-specs.ts";
 import { messageOf } from "../setup-error.ts";
 import { table } from "../table.ts";
+import { acceptFindings } from "./accept-findings.ts";
 import type { OutcomeOptions } from "./outcome-options.ts";
 import { renderReport } from "./render-report.ts";
 import { writeText } from "./write-file.ts";
@@ -106,10 +107,31 @@ function write(text: () => string, file: string, terminal: Terminal): boolean {
   }
 }
 
+/** Accepts what was found where that was asked for; a broken check found too little to go by. */
+function accept(
+  outcome: Outcome,
+  options: OutcomeOptions,
+  terminal: Terminal,
+): { judgement: Judgement; failed: boolean } {
+  const judgement = judge(outcome, options);
+  if (options.accept === undefined || judgement.verdict === "broken") {
+    return { judgement, failed: false };
+  }
+  try {
+    const baseline = acceptFindings(judgement, options.accept, options.baseline, terminal);
+    const { counting, vanished } = judgement;
+    terminal.err(`${options.accept.file}: ${counting.length} accepted, ${vanished.length} taken out.`);
+    return { judgement: judge(outcome, { ...options, baseline }), failed: false };
+  } catch (error) {
+    terminal.err(messageOf(error));
+    return { judgement, failed: true };
+  }
+}
+
 /** Judges a check, shows it, and writes what was asked for. One file that cannot be written does not keep others back. */
 export function conclude(outcome: Outcome, options: OutcomeOptions, terminal: Terminal): Conclusion {
   const { summary, known, failures = [] } = outcome;
-  const judgement = judge(outcome, options);
+  const { judgement, failed } = accept(outcome, options, terminal);
   const fresh = new Set(judgement.fresh);
   const reports = relevant(summary).map((report) => ({
     ...report,
@@ -141,5 +163,5 @@ export function conclude(outcome: Outcome, options: OutcomeOptions, terminal: Te
   ];
   const say = isQuiet ? terminal.err : terminal.out;
   say([judgement.verdict, ...judgement.reasons].join("\n  "));
-  return { code: written.includes(false) ? 2 : exitCodes[judgement.verdict], judgement };
+  return { code: failed || written.includes(false) ? 2 : exitCodes[judgement.verdict], judgement };
 }

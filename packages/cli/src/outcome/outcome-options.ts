@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { BaselineEntry, Severity } from "@railspec/contract";
 import { readBaseline } from "@railspec/contract/stream";
 import { messageOf, SetupError } from "../setup-error.ts";
@@ -10,6 +10,8 @@ export interface OutcomeOptions {
   readonly targets: readonly ReportTarget[];
   readonly summaryFile: string | undefined;
   readonly baseline: readonly BaselineEntry[];
+  /** To write what is found into the baseline. */
+  readonly accept: { readonly file: string; readonly reason: string } | undefined;
   /** The least severity that counts. */
   readonly from: Severity;
 }
@@ -17,6 +19,7 @@ export interface OutcomeOptions {
 /** The options for `parseArgs` that every check has. */
 export const outcomeArgs = {
   baseline: { type: "string" },
+  accept: { type: "string" },
   report: { type: "string", multiple: true },
   summary: { type: "string" },
   "fail-on": { type: "string", default: "warning" },
@@ -25,6 +28,8 @@ export const outcomeArgs = {
 /** The lines of help about {@link outcomeArgs}. */
 export const outcomeHelp = `  --baseline <file>          findings that were accepted, with reason and date; one that
                              has vanished must be removed
+  --accept <reason>          write what counts into the baseline file with this reason and
+                             today's date, and take out what has vanished
   --report <format>=<file>   junit, github, sarif, json, markdown or html; - is standard
                              output; may be given several times
   --summary <file>           what railspec drift merge takes
@@ -33,6 +38,7 @@ export const outcomeHelp = `  --baseline <file>          findings that were acce
 /** {@link outcomeArgs} as `parseArgs` reads them. */
 export interface OutcomeValues {
   readonly baseline?: string | undefined;
+  readonly accept?: string | undefined;
   readonly report?: readonly string[] | undefined;
   readonly summary?: string | undefined;
   readonly "fail-on": string;
@@ -49,7 +55,7 @@ function loadBaseline(file: string): BaselineEntry[] {
 /**
  * Reads the options that every check has.
  *
- * @throws {UsageError} when one cannot be understood
+ * @throws {UsageError} when one cannot be understood, or lacks another
  * @throws {SetupError} when the baseline cannot be read
  */
 export function readOutcomeOptions(values: OutcomeValues): OutcomeOptions {
@@ -57,10 +63,17 @@ export function readOutcomeOptions(values: OutcomeValues): OutcomeOptions {
   if (from === undefined) {
     throw new UsageError(`--fail-on ${values["fail-on"]} is no severity: write error, warning or info.`);
   }
+  const { baseline: file, accept: reason } = values;
+  if (reason !== undefined && (file === undefined || reason.trim() === "")) {
+    throw new UsageError("--accept needs a reason, and --baseline <file> to write it to.");
+  }
+  const accept = file === undefined || reason === undefined ? undefined : { file, reason: reason.trim() };
+  const isNew = file === undefined || (accept !== undefined && !existsSync(file));
   return {
     targets: parseReportTargets(values.report ?? []),
     summaryFile: values.summary,
-    baseline: values.baseline === undefined ? [] : loadBaseline(values.baseline),
+    baseline: isNew ? [] : loadBaseline(file),
+    accept,
     from,
   };
 }

@@ -1,4 +1,5 @@
 import { applyBaseline, type BaselineEntry, type BaselineResult } from "../drift/baseline.ts";
+import type { Drift } from "../drift/drift-report.ts";
 import type { Verdict } from "../drift/verdict.ts";
 import type { Severity } from "../rules.ts";
 import type { RecordingSummary } from "./recording-summary.ts";
@@ -15,6 +16,8 @@ export interface JudgeOptions {
 export interface Judgement extends BaselineResult {
   /** `exitCodes` has its exit code. */
   readonly verdict: Verdict;
+  /** The fresh findings that are severe enough. */
+  readonly counting: readonly Drift[];
   /** Why it is not clean, one sentence each. */
   readonly reasons: readonly string[];
 }
@@ -50,5 +53,5 @@ export function judgeRecording(summary: RecordingSummary, options: JudgeOptions 
       : [`${many(held.vanished.length, "accepted finding has", "accepted findings have")} vanished: remove the entry`]),
   ];
   const verdict = broken.length > 0 ? "broken" : drift.length > 0 ? "drift" : "clean";
-  return { ...held, verdict, reasons: [...broken, ...drift] };
+  return { ...held, counting, verdict, reasons: [...broken, ...drift] };
 }
