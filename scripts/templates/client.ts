@@ -121,6 +121,6 @@ import { validate } from "@railspec/${id}/validate";
 import { handlers } from "@railspec/${id}/msw";
 
 create${name}Client({ baseUrl: "sandbox", hooks: validate(({ operationId, problems }) => console.warn(operationId, problems)) });
-setupServer(...handlers({ baseUrl: "sandbox" })); // \`prefer: { <operation>: { status, example } }\` asks for other answers
+setupServer(...handlers({ baseUrl: "sandbox" })); // \`prefer: { <operation>: { status, example } }\` asks for other answers; call \`listen()\` before the first request
 \`\`\`
 `;
