@@ -17,7 +17,7 @@ function valuesOf(name: string, text: string): string[] {
     return cookies.flatMap(({ raw }) => [raw, percentDecode(raw, false) ?? raw]);
   }
   const [, scheme = "", credentials] = /^(?:proxy-)?authorization$/.test(name)
-    ? (/^(\S+)\s+(.+)$/s.exec(text) ?? [])
+    ? (/^(\S+) (.+)$/s.exec(text) ?? [])
     : [];
   if (credentials === undefined) {
     return [text];

@@ -25,12 +25,15 @@ function cleanBetween(text: string, boundary: string, redaction: Redaction): str
   return lines.join("\r\n");
 }
 
-function cleanDisposition(value: string, { cleanName, secrets }: Redaction): string {
-  return value.replace(/(;\s*(\w+\*?)=)("(?:[^"\\]|\\.)*"|[^\s;]*)/g, (_, start: string, parameter: string, quoted) => {
-    const text = String(quoted).replace(/^"(.*)"$/s, "$1");
-    const clean = parameter === "name" ? cleanName(text) : (secrets.clean(text) ?? text);
-    return clean === text ? `${start}${quoted}` : `${start}"${clean}"`;
+/** What the header is made of stays, and names of parts that are documented. */
+function cleanDisposition(header: string, { cleanName, secrets }: Redaction): string {
+  const pieces = header.split(/(^\s*form-data|;\s*(?:file)?name\*?=)/i);
+  const clean = pieces.map((piece, index) => {
+    const text = piece.replace(/^"(.*)"$/s, "$1");
+    const isKept = index % 2 === 1 || (/\sname=$/i.test(pieces[index - 1] ?? "") && cleanName(text) === text);
+    return isKept ? piece : (secrets.clean(piece) ?? piece);
   });
+  return clean.join("");
 }
 
 function redactablePart(part: Part, place: () => string, redaction: Redaction): Redactable<Uint8Array> {

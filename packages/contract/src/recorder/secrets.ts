@@ -70,14 +70,19 @@ function isEdge(text: string, index: number): boolean {
   return before === undefined || before !== kindAt(text, index);
 }
 
+function toRange({ starts }: TextView, start: number, end: number): Range {
+  return [starts?.[start] ?? start, starts?.[end] ?? end];
+}
+
 /** Values can overlap, so the search goes on behind the first character of a match. */
-function find({ pattern, isBounded }: Search, { text, starts }: TextView, into: Range[]): void {
+function find({ pattern, isBounded }: Search, view: TextView, into: Range[]): void {
+  const { text } = view;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const { index } = match;
     const end = index + match[0].length;
     if (!isBounded || (isEdge(text, index) && isEdge(text, end))) {
-      into.push([starts?.[index] ?? index, starts?.[end] ?? end]);
+      into.push(toRange(view, index, end));
     }
     pattern.lastIndex = index + ((text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
   }
@@ -138,7 +143,7 @@ export function createSecrets(): Secrets {
       const ranges: Range[] = [];
       for (const view of textViews(text, isUrl)) {
         if (isNumber(view.text)) {
-          return marker;
+          ranges.push(toRange(view, view.text.search(/\S/), view.text.trimEnd().length));
         }
         for (const search of searches) {
           find(search, view, ranges);
