@@ -112,10 +112,10 @@ const cases = fc.constantFrom<Kind>("string", "string", "integer", "decimal").ch
 
 type Case = typeof cases extends fc.Arbitrary<infer T> ? T : never;
 
-/** Leaves out values that the exchange holds by chance, too. */
-function isFair({ kind, first, second, place, echo, surroundings }: Case): boolean {
+/** Leaves out values that the exchange holds by chance, too; with placeholders, also those that look like one. */
+function isFair({ kind, first, second, place, echo, surroundings }: Case, withPlaceholders: boolean): boolean {
   const frame = echoing(place, echo, reference[kind], surroundings);
-  const said = [...piecesOf(frame), ...piecesOf(redact(frame))];
+  const said = [...piecesOf(frame), ...(withPlaceholders ? piecesOf(redact(frame)) : [])];
   return [first, second].every(
     ({ text: value }) =>
       // What the spec documents as a name stays where it is one.
@@ -127,9 +127,9 @@ function isFair({ kind, first, second, place, echo, surroundings }: Case): boole
 }
 
 /** Runs on cases that are fair; most of them have to be. */
-function forAll(numRuns: number, judge: (one: Case) => void): void {
+function forAll(numRuns: number, withPlaceholders: boolean, judge: (one: Case) => void): void {
   const property = fc.property(cases, (one) => {
-    fc.pre(isFair(one));
+    fc.pre(isFair(one, withPlaceholders));
     judge(one);
   });
   const { failed, numSkips, counterexample, errorInstance } = fc.check(property, { numRuns, seed: 20261120 });
@@ -141,7 +141,7 @@ function forAll(numRuns: number, judge: (one: Case) => void): void {
 
 describe("what is written about an exchange", () => {
   it("is the same whatever the sensitive value is, wherever it stands and comes back", () => {
-    forAll(3000, ({ first, second, place, echo, surroundings }) => {
+    forAll(3000, false, ({ first, second, place, echo, surroundings }) => {
       const [one, other] = [first, second].map((value) =>
         writeRecording(redact(echoing(place, echo, value, surroundings))),
       );
@@ -150,7 +150,7 @@ describe("what is written about an exchange", () => {
   });
 
   it("is the same as HAR, too", () => {
-    forAll(1000, ({ first, second, place, echo, surroundings }) => {
+    forAll(1000, false, ({ first, second, place, echo, surroundings }) => {
       const [one, other] = [first, second].map((value) =>
         [...writeHar([redact(echoing(place, echo, value, surroundings))])].join(""),
       );
@@ -159,7 +159,7 @@ describe("what is written about an exchange", () => {
   });
 
   it("shows the value nowhere, in no encoding", () => {
-    forAll(1500, ({ first, place, echo, surroundings }) => {
+    forAll(1500, true, ({ first, place, echo, surroundings }) => {
       const clean = redact(echoing(place, echo, first, surroundings));
       expect(piecesOf(clean).filter((piece) => occurs(first.text, piece))).toEqual([]);
     });

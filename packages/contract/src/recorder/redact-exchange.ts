@@ -69,7 +69,8 @@ function redactableMessage(message: Message, half: string, redaction: Redaction)
  *
  * - In JSON a placeholder has the type of what it stands for: `"REDACTED"`, 0 for a whole number, 0.5 for another one,
  *   false. Elsewhere it is `REDACTED`. null stays.
- * - Booleans are replaced where they stand; they say too little to be recognised elsewhere.
+ * - Booleans, and texts that read `true`, `false` or `null`, are replaced where they stand; they say too little to be
+ *   recognised elsewhere.
  * - What the spec itself says is no data and stays, even if a sensitive value is the same: the fixed segments of the
  *   path, the names that it documents for the operation, method, status and media types. So does the address that the
  *   request went to: its port, and its host unless that is a name that the spec does not have.
@@ -92,6 +93,7 @@ export function createRedactor(spec: Spec, options: RedactOptions = {}): Redacto
       documented,
       isSensitive,
       cleanName: (name) => (documented.names.has(name) || isSensitive(name) ? name : (secrets.clean(name) ?? name)),
+      noteText: (text) => (["true", "false", "null"].includes(text) ? undefined : secrets.note(text)),
       mark: (pointer) => void places.add(pointer),
       wasMarked: (pointer) => marked.has(pointer),
     };

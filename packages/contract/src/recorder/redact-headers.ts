@@ -64,7 +64,7 @@ export function redactableHeaders(
   redaction: Redaction,
 ): Redactable<RecordedHeaders> {
   const all = Object.entries(headers).map(([name, value]) => ({ name, value, list: [value].flat() }));
-  const { secrets, isSensitive, cleanName, mark } = redaction;
+  const { isSensitive, cleanName, mark, noteText } = redaction;
 
   function cleanOne(shown: string, name: string, value: string): string {
     const clean = cleanHeaderValue(name, value, redaction);
@@ -83,7 +83,7 @@ export function redactableHeaders(
     note() {
       for (const { name, list } of all) {
         if (isSensitive(name)) {
-          list.flatMap((value) => valuesOf(name.toLowerCase(), value)).forEach(secrets.note);
+          list.flatMap((value) => valuesOf(name.toLowerCase(), value)).forEach(noteText);
         }
       }
     },

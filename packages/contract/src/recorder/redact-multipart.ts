@@ -37,7 +37,7 @@ function cleanDisposition(header: string, { cleanName, secrets }: Redaction): st
 }
 
 function redactablePart(part: Part, place: () => string, redaction: Redaction): Redactable<Uint8Array> {
-  const { secrets, isSensitive, mark } = redaction;
+  const { secrets, isSensitive, mark, noteText } = redaction;
   const type = parseContentType(headerValue(part.headers, "content-type") ?? "");
   const isNamed = part.name !== undefined && isSensitive(part.name);
   const text = readText(part.bytes);
@@ -48,7 +48,7 @@ function redactablePart(part: Part, place: () => string, redaction: Redaction): 
       if (json !== undefined) {
         json.note();
       } else if (isNamed && text !== undefined) {
-        secrets.note(text);
+        noteText(text);
       }
     },
     clean() {

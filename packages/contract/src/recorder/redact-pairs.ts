@@ -32,31 +32,43 @@ function redactableValue(
   { places, valuesOf }: PairRules,
   redaction: Redaction,
 ): Redactable<string> {
-  const { secrets, cleanName, isSensitive, mark } = redaction;
+  const { secrets, cleanName, isSensitive, mark, noteText } = redaction;
   const text = percentDecode(raw, true) ?? raw;
   const isNamed = name.tokens.some(isSensitive);
   const here = (): readonly string[] => places(cleanName(name.decoded), name.tokens.map(cleanName));
   const pointer = (): string => here()[0] ?? "";
-  const json = isContainer(text) && !isNamed ? redactableJson(text, pointer, false, redaction) : undefined;
+  let isShown = false;
+  const markInside = (place: string): void => {
+    isShown = true;
+    mark(place);
+  };
+  const json =
+    isContainer(text) && !isNamed
+      ? redactableJson(text, pointer, false, { ...redaction, mark: markInside })
+      : undefined;
+
+  function clean(): string | undefined {
+    const inner = json?.clean();
+    if (isNamed || inner === undefined) {
+      return isNamed ? marker : secrets.clean(raw, true);
+    }
+    // A placeholder can look like what it stands for, and must not show that by how it is encoded.
+    return isShown ? encodeURIComponent(inner) : undefined;
+  }
+
   return {
     note() {
       json?.note();
-      // In a text these are what a boolean or a null looks like, which says too little.
-      if (isNamed && !["true", "false", "null"].includes(text)) {
-        valuesOf(name.decoded, text).forEach(secrets.note);
+      if (isNamed) {
+        valuesOf(name.decoded, text).forEach(noteText);
       }
     },
     clean() {
-      const inner = json?.clean();
-      const clean = isNamed
-        ? marker
-        : inner !== undefined && inner !== text
-          ? encodeURIComponent(inner)
-          : secrets.clean(raw, true);
-      if (clean !== undefined) {
+      const cleaned = clean();
+      if (cleaned !== undefined) {
         here().forEach(mark);
       }
-      return clean ?? raw;
+      return cleaned ?? raw;
     },
   };
 }

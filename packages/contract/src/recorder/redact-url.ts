@@ -25,11 +25,11 @@ function unnamed(text: string, { secrets }: Redaction): Part {
 }
 
 function redactableVariable(name: string, raw: string, operation: Operation | undefined, redaction: Redaction): Part {
-  const { secrets, isSensitive, mark } = redaction;
+  const { secrets, isSensitive, mark, noteText } = redaction;
   return {
     note() {
       if (isSensitive(name)) {
-        parameterValues(operation, "path", name, urlView(raw).text).forEach(secrets.note);
+        parameterValues(operation, "path", name, urlView(raw).text).forEach(noteText);
       }
     },
     clean() {
@@ -111,7 +111,7 @@ function redactableOrigin(origin: string, spec: Spec, redaction: Redaction): Par
   const [, scheme = "", user, host = "", port = ""] = /^([^/]*\/\/)(?:(.*)@)?(.*?)(:\d*)?$/s.exec(origin) ?? [];
   const isAddress = /^(?:\[.*\]|[\d.]+|localhost)$/i.test(host) || serverTexts(spec).has(host + port);
   const credentials: Part = {
-    note: () => (user ?? "").split(":").forEach((part) => void redaction.secrets.note(urlView(part).text)),
+    note: () => (user ?? "").split(":").forEach((part) => void redaction.noteText(urlView(part).text)),
     clean: () => (user === undefined ? "" : `${marker}@`),
   };
   return [fixed(scheme), credentials, isAddress ? fixed(host) : unnamed(host, redaction), fixed(port)];

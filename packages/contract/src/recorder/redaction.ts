@@ -10,6 +10,8 @@ export interface Redaction {
   isSensitive(name: string): boolean;
   /** A name as it may be written: without sensitive values, unless the spec documents it or calls it sensitive. */
   cleanName(name: string): string;
+  /** Notes a sensitive value that is text only; what reads as a boolean or null there is taken for one. */
+  noteText(text: string): void;
   /** Notes that the value at a pointer was replaced. */
   mark(pointer: string): void;
   /** Whether the value at a pointer was replaced before. */
