@@ -74,7 +74,7 @@ const around = fc.constantFrom<Around>(["<", ">"], [" ", " "], ["_", "."], [" ",
 
 /** What stands next to the value in some echoes. */
 const delimiters: Readonly<Record<string, Around>> = {
-  "in a link": ["/", "?"],
+  "in a link": ["/", "/"],
   "in a form": ["=", "&"],
   "percent-encoded": ["|", "|"],
   "in JSON in a text": ['"', '"'],
