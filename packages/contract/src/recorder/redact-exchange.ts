@@ -64,19 +64,31 @@ function redactableMessage(message: Message, half: string, redaction: Redaction)
 
 /**
  * Makes a redactor for a spec. It takes out the values of parameters, headers, cookies and fields that the spec calls
- * sensitive, credentials always, and the same values wherever else in the exchange they turn up, however short they
- * are: see {@link Secrets} for how they are recognised there, and for what is not seen through.
+ * sensitive, credentials always, whatever their length or type, and the same values wherever else in the exchange they
+ * turn up:
  *
- * - In JSON a placeholder has the type of what it stands for: `"REDACTED"`, 0 for a whole number, 0.5 for another one,
- *   false. Elsewhere it is `REDACTED`. null stays.
- * - Booleans, and texts that read `true`, `false` or `null`, are replaced where they stand; they say too little to be
- *   recognised elsewhere.
- * - What the spec itself says is no data and stays, even if a sensitive value is the same: the fixed segments of the
- *   path, the names that it documents for the operation, method, status and media types. So does the address that the
- *   request went to: its port, and its host unless that is a name that the spec does not have.
- * - A body, or a part of one, that cannot be read is taken out whole. `Content-Length` is that of the redacted body;
- *   digests such as `ETag` stay.
- * - Names inside a sensitive object are no values; they go when they show one.
+ * - values of three characters or more, and whole numbers of six digits or more: anywhere in a text or number;
+ * - shorter ones: wherever in a text no digit of theirs touches another digit and no letter another letter. `zip12`,
+ *   `<12>` and `12.` show a 12, `2126` does not;
+ * - numbers: wherever a whole text or JSON number is the same number, however it is spelt (`12.5`, `12.50`, `1.25e1`).
+ *
+ * Case does not count. Texts are read as they are, percent-encoded, as a form and JSON-escaped, up to two of these on
+ * top of each other, and word edges are those of the decoded text. Names are searched like texts.
+ *
+ * What is written instead: in JSON a placeholder of the same type, `"REDACTED"`, 0 for a whole number, 0.5 for another
+ * one, false; elsewhere `REDACTED`. null stays. A body, or a part of one, that cannot be read is taken out whole, and
+ * `Content-Length` is that of the redacted body.
+ *
+ * What stays:
+ *
+ * - what the spec itself says, even if a sensitive value is the same: the fixed segments of the path, the names that it
+ *   documents for the operation, method, status and media types; and standard header names;
+ * - the address that the request went to: its port, and its host unless that is a name that the spec does not have;
+ * - under other names: booleans, texts that read `true`, `false` or `null` where there are only texts, and short values
+ *   within longer words or numbers, as they say too little to be recognised;
+ * - names inside a sensitive object, unless they show a sensitive value;
+ * - what nothing here sees through: base64 (but basic auth), digests such as `ETag`, HTML entities, other Unicode normal
+ *   forms, text that is not UTF-8 in percent-encoding, values in pieces.
  */
 export function createRedactor(spec: Spec, options: RedactOptions = {}): Redactor {
   const { names } = sensitiveNames(spec, options.kinds ?? ["secret", "pii", "financial"]);

@@ -5,18 +5,7 @@ import { type TextView, textViews } from "./text-views.ts";
 /** Stands in texts for what was taken out. */
 export const marker = "REDACTED";
 
-/**
- * The sensitive values of one exchange, and how they are recognised where no name gives them away.
- *
- * - Values of three characters or more, and whole numbers of six digits or more: anywhere in a text.
- * - Shorter ones: wherever they are not merely part of a longer word or number, so that no digit of theirs touches
- *   another digit, and no letter another letter. `zip12`, `<12>` and `12.` show a 12, `2126` does not.
- * - Numbers: wherever a whole text or JSON number is the same number, however it is spelt.
- *
- * Case does not count. Texts are read as they are, percent-encoded, as a form and JSON-escaped, up to two of these on
- * top of each other; word edges are those of the decoded text. Nothing else is seen through: not base64, hashes, HTML
- * entities or other Unicode normal forms, not a value in pieces, and not a short value inside a longer word.
- */
+/** The sensitive values of one exchange, recognised where no name gives them away: see `createRedactor` for the rule. */
 export interface Secrets {
   /** Remembers a value; an empty one says nothing. */
   note(value: string): void;
