@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import { readRecording, writeHar } from "@railspec/contract/recorder";
 import { describe, expect, it } from "vitest";
 import { railspec, railspecAt } from "./railspec.ts";
-import { bank, cleanLines, driftingLines, line, shop, temporaryFolder, writeDocument } from "./shop.ts";
+import { bank, cleanLines, driftingLines, line, sharedShop, shop, temporaryFolder, writeDocument } from "./shop.ts";
 
 const folder = temporaryFolder();
 const spec = writeDocument(folder, "shop", shop);
@@ -429,6 +429,28 @@ describe("railspec drift --write-proposal", () => {
     expect(text).toMatch(/path: ".*\/required"\n +value:\n +- "id"\n/);
     expect(text).toMatch(/value:\n +- "red"\n +- "green"\n +- "blue"\n/);
     expect(text).toMatch(/file: ".*shop\.json:\d+"/);
+  });
+});
+
+describe("railspec drift --write-proposal, for findings about one place", () => {
+  it("proposes one change that answers them all", async () => {
+    const shared = writeDocument(folder, "shared", sharedShop());
+    const file = join(folder, "joint.yaml");
+    const lines = [
+      line("/items/1", 200, { id: 1 }),
+      line("/items/1", 200, { name: "Cup" }),
+      line("/items?page=1", 200, [{ id: 1 }]),
+      line("/items/1", 200, { id: 1, name: "Cup", weight: 5 }),
+      line("/items?page=1", 200, [{ id: 1, name: "Cup", weight: 5 }]),
+    ];
+    await railspec("drift", recording("joint.ndjson", ...lines), "--spec", shared, "--write-proposal", file);
+    const text = readFileSync(file, "utf8");
+    expect(text.match(/basis: "observed"/g)).toHaveLength(5);
+    expect(text.match(/path: ".*\/required"/g)).toHaveLength(1);
+    expect(text).toMatch(/path: ".*\/required"\n +value: \[\]\n/);
+    expect(text.match(/path: ".*\/properties\/weight"/g)).toHaveLength(1);
+    expect(text).toMatch(/x-evidence:\n +- "NEW-\d"\n +- "NEW-\d"\n/);
+    expect(text.match(/also:/g)).toHaveLength(2);
   });
 });
 

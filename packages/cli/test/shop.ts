@@ -71,6 +71,12 @@ export const bank = {
   paths: { "/rates": { get: { operationId: "listRates", responses: { 204: { description: "None today" } } } } },
 };
 
+/** The shop with its items described once, so that operations share the description. */
+export function sharedShop(): object {
+  const text = JSON.stringify(shop).replaceAll(JSON.stringify(item), '{"$ref":"#/components/schemas/Item"}');
+  return { ...JSON.parse(text), components: { ...shop.components, schemas: { Item: item } } };
+}
+
 /** Writes a document, one key a line. @returns its path */
 export function writeDocument(folder: string, name: string, document: unknown): string {
   const path = join(folder, `${name}.json`);

@@ -25,7 +25,8 @@ export interface Exchange {
   readonly response?: RecordedResponse;
   /**
    * Pointers of values that were replaced before the exchange was stored, such as `/request/headers/authorization` or
-   * `/response/body/token`. What they held is unknown, so it is not judged.
+   * `/response/body/token`. What they held is not judged, but in JSON its type is: a placeholder must have the type of
+   * the value it stands for.
    */
   readonly redacted?: readonly string[];
 }

@@ -4,7 +4,8 @@ import type { Plain } from "./yaml-text.ts";
 
 /** One step of a JSON patch (RFC 6902) on the bundled document. */
 export type Change =
-  | { readonly op: "add" | "replace"; readonly path: string; readonly value: Plain }
+  | { readonly op: "add"; readonly path: string; readonly value: Plain }
+  | { readonly op: "replace"; readonly path: string; readonly value: Plain }
   | { readonly op: "remove"; readonly path: string };
 
 function escapeToken(token: string): string {

@@ -1,12 +1,14 @@
 import type { Drift } from "@railspec/contract";
 import type { RecordingSummary, SpecSummary } from "@railspec/contract/stream";
 import type { KnownSpec, KnownSpecs } from "../known-specs.ts";
-import { proposeChange } from "./propose-change.ts";
+import { type JointChange, joinChanges, type Observed } from "./join-changes.ts";
 import { type Plain, yamlText } from "./yaml-text.ts";
+
+type PlainMap = { readonly [name: string]: Plain };
 
 const head = `# What recorded traffic suggests to change in a description. Nothing has been changed.
 # To accept a change: give its fact an id of the ledger, put it into facts.yaml, and make the change at \`file\`
-# (\`change\` is a JSON patch on the bundled document). To refuse one, put its hash into the baseline with a reason.
+# (\`change\` is a JSON patch on the bundled document; it answers what stands under \`also\`, too). To refuse one, put its hash into the baseline with a reason.
 `;
 
 const kinds: Readonly<Record<string, string>> = {
@@ -41,13 +43,12 @@ function contradicted({ finding: { evidence } }: Drift): Plain {
   };
 }
 
-function entry(spec: SpecSummary, known: KnownSpec | undefined, drift: Drift, id: string): Plain {
-  const { finding, count } = drift;
+function observation(spec: SpecSummary, known: KnownSpec | undefined, drift: Drift & Observed): PlainMap {
+  const { finding, count, fact: id } = drift;
   const { operationId, in: half, pointer, message, rule, hash, specPointer, status } = finding;
   const total = chances(spec, drift);
   const where = total === undefined ? `${count} times` : `${count} times in ${total} exchanges of the operation`;
   const place = known?.locate(specPointer);
-  const change = known && proposeChange(known.document, finding, id, count);
   return {
     finding: hash,
     rule,
@@ -65,7 +66,15 @@ function entry(spec: SpecSummary, known: KnownSpec | undefined, drift: Drift, id
     contradicts: contradicted(drift),
     ...(place === undefined ? {} : { file: `${place.file}:${place.line}` }),
     specPointer,
-    change: change ?? "for a person to decide",
+  };
+}
+
+function entry(spec: SpecSummary, known: KnownSpec | undefined, joint: JointChange<Drift & Observed>): Plain {
+  const [first, ...rest] = joint.observed;
+  return {
+    ...observation(spec, known, first),
+    ...(rest.length === 0 ? {} : { also: rest.map((drift) => observation(spec, known, drift)) }),
+    change: joint.change ?? "for a person to decide",
   };
 }
 
@@ -73,15 +82,16 @@ function entry(spec: SpecSummary, known: KnownSpec | undefined, drift: Drift, id
 export function writeProposal(summary: RecordingSummary, fresh: readonly Drift[], known: KnownSpecs): string {
   const wanted = new Set(fresh.map(({ finding }) => finding.hash));
   let number = 0;
-  const specs = summary.specs.map((spec): { readonly [name: string]: Plain } => {
+  const specs = summary.specs.map((spec): PlainMap => {
     const { title, specVersion, exchanges, drifts } = spec.report;
     const found = known(spec.report);
-    const proposals = drifts
+    const observed = drifts
       .filter(({ finding }) => wanted.has(finding.hash))
       .map((drift) => {
         number += 1;
-        return entry(spec, found, drift, `NEW-${number}`);
+        return { ...drift, fact: `NEW-${number}` };
       });
+    const proposals = joinChanges(found?.document, observed).map((joint) => entry(spec, found, joint));
     return { spec: title, version: specVersion, exchanges, proposals };
   });
   const used = specs.filter(({ exchanges }) => exchanges !== 0);

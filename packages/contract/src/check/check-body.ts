@@ -1,4 +1,4 @@
-import { type ContentType, fitOf, parseContentType } from "../message/content-type.ts";
+import { type ContentType, fitOf, isJsonType, parseContentType } from "../message/content-type.ts";
 import { decompress } from "../message/decompress.ts";
 import { type Headers, headerValue } from "../message/headers.ts";
 import type { MediaType } from "../model/operation.ts";
@@ -93,6 +93,7 @@ export function checkBody(report: Report, check: BodyCheck): void {
       pointer: "/body",
       trail,
       rule: "body-schema",
+      isTyped: isJsonType(type.essence),
       ...inexact,
     });
   }

@@ -65,12 +65,14 @@ function checkQuery(report: Report, pairs: readonly Pair[]): void {
   }
   for (const name of new Set(pairs.map((pair) => pair.name))) {
     if (!taken.has(name)) {
-      report.add("undocumented-parameter", {
+      const entry = {
         message: `has the query parameter ${JSON.stringify(name)}, which the spec does not name`,
         pointer: appendPointer("/query", name),
         specPointer: appendPointer(report.operation.pointer, "parameters"),
         trail: report.operation.trail,
-      });
+      };
+      // Names that the spec has are never replaced.
+      report.add("undocumented-parameter", entry, true);
     }
   }
 }
@@ -114,14 +116,20 @@ function checkRequestBody(report: Report, request: RecordedRequest, headers: Hea
  * body.
  *
  * @param observer is told what is looked at.
+ * @param redacted what was replaced before the request was stored, as in `Exchange`
  * @returns findings with `in: "request"`; empty when the request keeps the contract.
  */
-export function checkRequest(spec: Spec, request: RecordedRequest, observer?: Observer): Finding[] {
+export function checkRequest(
+  spec: Spec,
+  request: RecordedRequest,
+  observer?: Observer,
+  redacted?: readonly string[],
+): Finding[] {
   const match = findOperation(spec, request);
   if (match.operation === undefined) {
     return undocumented(spec, request, match);
   }
-  const report = createReport(spec, match.operation, "request", undefined, observer);
+  const report = createReport(spec, match.operation, "request", { observer, redacted });
   observer?.operation?.(match.operation);
   const headers = readHeaders(request.headers);
   const query = splitPairs(splitUrl(request.url).query);

@@ -36,12 +36,14 @@ function reportUndocumented(report: Report, status: number, headers: Headers): v
 function checkUndocumentedHeaders(report: Report, model: ResponseModel, headers: Headers): void {
   for (const name of headers.keys()) {
     if (!isStandardHeader(name) && !model.headers.some((header) => header.name.toLowerCase() === name)) {
-      report.add("undocumented-header", {
+      const entry = {
         message: `has the header ${JSON.stringify(name)}, which the spec does not name`,
         pointer: appendPointer("/headers", name),
         specPointer: model.pointer,
         trail: model.trail,
-      });
+      };
+      // Names that the spec has are never replaced.
+      report.add("undocumented-header", entry, true);
     }
   }
 }
@@ -91,6 +93,7 @@ function isAnswerToCondition(request: RecordedRequest | undefined, status: numbe
  *
  * @param request the request it answers; without it, the method of the operation is assumed.
  * @param observer is told what is looked at.
+ * @param redacted what was replaced before the response was stored, as in `Exchange`
  * @returns findings with `in: "response"`; empty when the response keeps the contract.
  */
 export function checkResponse(
@@ -99,8 +102,9 @@ export function checkResponse(
   response: RecordedResponse,
   request?: RecordedRequest,
   observer?: Observer,
+  redacted?: readonly string[],
 ): Finding[] {
-  const report = createReport(spec, operation, "response", response.status, observer);
+  const report = createReport(spec, operation, "response", { status: response.status, observer, redacted });
   const headers = readHeaders(response.headers);
   const model = findResponse(operation, response.status);
   if (model === undefined) {

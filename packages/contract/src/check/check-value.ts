@@ -1,5 +1,5 @@
 import type { JsonValue } from "../json.ts";
-import { appendPointer, parentPointer, resolvePointer } from "../json-pointer.ts";
+import { appendPointer, parentPointer, pointerTokens, resolvePointer } from "../json-pointer.ts";
 import type { InexactNumber } from "../message/read-json.ts";
 import type { RuleName } from "../rules.ts";
 import { explainErrors } from "../schema/explain-errors.ts";
@@ -8,6 +8,7 @@ import { schemaTrail } from "../schema/schema-trail.ts";
 import type { Violation } from "../schema/violation.ts";
 import { type Place, placePointer } from "../schema/walk-value.ts";
 import { checkExactNumbers } from "./check-exact-numbers.ts";
+import { type Doubt, isSure } from "./replaced-values.ts";
 import type { Report } from "./report.ts";
 
 /** A value of a message with the schema it must keep. */
@@ -21,6 +22,19 @@ export interface ValueCheck {
   /** The rule, without its direction, for a broken keyword. */
   readonly rule: RuleName;
   readonly inexact?: readonly InexactNumber[];
+  /** Whether what stands for replaced values has their type, as in JSON. */
+  readonly isTyped?: boolean;
+}
+
+type Judge = (doubt: Doubt) => boolean;
+
+/** Tells which findings are sure although values were replaced. */
+function judgeOf(report: Report, { node, pointer, isTyped = false }: ValueCheck): Judge {
+  const outer = pointerTokens(pointer).length;
+  const paths = report.replaced
+    .filter((place) => `${place}/`.startsWith(`${pointer}/`) || `${pointer}/`.startsWith(`${place}/`))
+    .map((place) => pointerTokens(place).slice(outer));
+  return (doubt) => paths.length === 0 || isSure({ node, paths, isTyped }, doubt);
 }
 
 function subject(check: ValueCheck, violation: Violation, document: Report["spec"]["document"]): readonly string[] {
@@ -42,30 +56,36 @@ export function checkValue(report: Report, check: ValueCheck): void {
   const { node, value, pointer } = check;
   report.observer.value?.(node, value, direction);
   const errors = spec.validators.errors(node, direction, value);
+  const judge = judgeOf(report, check);
   if (errors.length > 0) {
     for (const violation of explainErrors(spec.validators, errors)) {
-      report.add(check.rule, {
+      const entry = {
         message: violation.message,
         pointer: pointer + violation.pointer,
         specPointer: violation.specPointer,
         trail: subject(check, violation, spec.document),
         keyword: violation.keyword,
         ...(violation.nearest === undefined ? {} : { nearest: violation.nearest }),
-      });
+      };
+      report.add(check.rule, entry, judge(doubtOf(violation)));
     }
   }
   if (typeof value === "object" && value !== null) {
     spec.walkers[direction].walk(node, value, {
       undocumented: (place, owners) => {
         const specPointer = ownerPointer(owners);
-        report.add("undocumented-field", {
+        const entry = {
           message: `has the property ${JSON.stringify(String(place.token))}, which the spec does not name`,
           pointer: pointer + placePointer(place),
           specPointer,
           trail: [...check.trail, ...schemaTrail(node, specPointer)],
-        });
+        };
+        report.add("undocumented-field", entry, judge(doubtAbout(place, "additionalProperties")));
       },
-      hidden: (place, schema) => reportHidden(report, check, place, schema),
+      hidden: (place, schema) => {
+        const keyword = direction === "request" ? "readOnly" : "writeOnly";
+        reportHidden(report, check, { place, schema, keyword }, judge(doubtAbout(place, "required")));
+      },
     });
   }
   if (check.inexact !== undefined && check.inexact.length > 0) {
@@ -73,17 +93,33 @@ export function checkValue(report: Report, check: ValueCheck): void {
   }
 }
 
-function reportHidden(report: Report, check: ValueCheck, place: Place, schema: SchemaNode): void {
-  const keyword = report.direction === "request" ? "readOnly" : "writeOnly";
+function doubtOf({ pointer, property, keyword, specPointer }: Violation): Doubt {
+  const common = { keyword, holder: parentPointer(specPointer) };
+  return property === undefined ? { pointer, ...common } : { pointer: parentPointer(pointer), property, ...common };
+}
+
+/** For findings about the name of a property: which schemas apply was decided by looking at the value. */
+function doubtAbout({ outer, token }: Place, keyword: string): Doubt {
+  return { pointer: placePointer(outer), property: String(token), keyword };
+}
+
+interface Hidden {
+  readonly place: Place;
+  readonly schema: SchemaNode;
+  readonly keyword: "readOnly" | "writeOnly";
+}
+
+function reportHidden(report: Report, check: ValueCheck, { place, schema, keyword }: Hidden, isSure: boolean): void {
   const name = JSON.stringify(String(place.token));
-  report.add(report.direction === "request" ? "read-only-field" : "write-only-field", {
+  const entry = {
     message:
-      report.direction === "request"
+      keyword === "readOnly"
         ? `sends the property ${name}, which only the server sets`
         : `shows the property ${name}, which only the client may send`,
     pointer: check.pointer + placePointer(place),
     specPointer: appendPointer(schema.pointer, keyword),
     trail: [...check.trail, ...schemaTrail(check.node, schema.pointer)],
     keyword,
-  });
+  };
+  report.add(keyword === "readOnly" ? "read-only-field" : "write-only-field", entry, isSure);
 }

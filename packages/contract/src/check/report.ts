@@ -30,19 +30,38 @@ export interface Report {
   readonly direction: Direction;
   readonly findings: Finding[];
   readonly observer: Observer;
-  add(name: RuleName, entry: Entry): void;
+  /** Pointers into the message of values that were replaced before it was stored. */
+  readonly replaced: readonly string[];
+  /**
+   * Adds a finding.
+   *
+   * @param isSure whether it holds although values were replaced; by default, when it is about none of them
+   */
+  add(name: RuleName, entry: Entry, isSure?: boolean): void;
+}
+
+/** What a report is given besides the message. */
+export interface ReportOptions {
+  /** Of the response, when the message is one. */
+  readonly status?: number;
+  readonly observer?: Observer | undefined;
+  /** As in `Exchange`. */
+  readonly redacted?: readonly string[] | undefined;
 }
 
 const nobody: Observer = {};
 
-/** @param status of the response, when the message is one. */
+/** Makes an empty report. */
 export function createReport(
   spec: Spec,
   operation: Operation,
   direction: Direction,
-  status?: number,
-  observer: Observer = nobody,
+  { status, observer = nobody, redacted = [] }: ReportOptions = {},
 ): Report {
+  const half = `/${direction}`;
+  const replaced = redacted.flatMap((pointer) =>
+    pointer === half || pointer.startsWith(`${half}/`) ? [pointer.slice(half.length)] : [],
+  );
   const findings: Finding[] = [];
   const common = status === undefined ? { operation } : { operation, status };
   return {
@@ -51,7 +70,11 @@ export function createReport(
     direction,
     findings,
     observer,
-    add(name, entry) {
+    replaced,
+    add(name, entry, isSure = !replaced.some((place) => `${entry.pointer}/`.startsWith(`${place}/`))) {
+      if (!isSure) {
+        return;
+      }
       // Each check names rules of the directions it is used in; every rule has a case in the tests' tables.
       findings.push(createFinding(spec, { rule: `${direction}.${name}` as RuleId, ...common, ...entry }));
     },

@@ -1,9 +1,6 @@
+import { escapeRegExp } from "../escape-reg-exp.ts";
 import { isArray, isObject, type JsonObject, type JsonValue, own } from "../json.ts";
 import { SpecError } from "../spec-error.ts";
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-}
 
 function variablePattern(server: JsonObject, name: string): string {
   const variables = own(server, "variables");

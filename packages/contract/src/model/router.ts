@@ -1,3 +1,4 @@
+import { escapeRegExp } from "../escape-reg-exp.ts";
 import type { Operation } from "./operation.ts";
 
 /** A path of the spec with the operations under it. */
@@ -28,10 +29,6 @@ interface Entry {
 }
 
 const noVariables: ReadonlyMap<string, string> = new Map();
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-}
 
 /** Percent-encoding of characters that need none is taken back, so that `%7Ejane` and `~jane` are one path. */
 function normalise(pathname: string): string {

@@ -1,11 +1,16 @@
-import { appendPointer } from "../json-pointer.ts";
+/** A place in a JSON value, from the inside out. The root has none. */
+export interface JsonPlace {
+  readonly outer: JsonPlace | undefined;
+  readonly token: string | number;
+  /** Whether the name here or one further out was asked for. */
+  readonly isNamed: boolean;
+}
 
 /** Where a property name or a scalar value stands in a JSON text. */
 export interface JsonSpan {
   readonly isKey: boolean;
-  readonly pointer: string;
-  /** The property names above the value, the nearest one last. */
-  readonly names: readonly string[];
+  /** Of the value; for a property name, of the value it names. */
+  readonly place: JsonPlace | undefined;
   readonly start: number;
   readonly end: number;
   readonly value: string | number | boolean | null;
@@ -15,23 +20,23 @@ const scalar = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true|false|null/y;
 const blank = /[\t\n\r ]*/y;
 
 interface Frame {
-  readonly pointer: string;
-  readonly names: readonly string[];
-  /** The index in a list; undefined in an object. */
-  index: number | undefined;
-  /** The property being read; undefined in a list, and before a name. */
-  key: string | undefined;
+  readonly outer: JsonPlace | undefined;
+  readonly isList: boolean;
+  /** Of the value that is read next; undefined before a name. */
+  place: JsonPlace | undefined;
 }
 
 /** Reads a text that is known to be JSON, so it need not check anything. */
 class JsonScanner {
   readonly #text: string;
+  readonly #isNamed: (name: string) => boolean;
   readonly #spans: JsonSpan[] = [];
   readonly #frames: Frame[] = [];
   #at = 0;
 
-  constructor(text: string) {
+  constructor(text: string, isNamed: (name: string) => boolean) {
     this.#text = text;
+    this.#isNamed = isNamed;
   }
 
   scan(): JsonSpan[] {
@@ -46,26 +51,19 @@ class JsonScanner {
     this.#at += blank.exec(this.#text)?.[0].length ?? 0;
   }
 
-  #here(): { pointer: string; names: readonly string[] } {
-    const frame = this.#frames.at(-1);
-    if (frame === undefined) {
-      return { pointer: "", names: [] };
-    }
-    const names = frame.key === undefined ? frame.names : [...frame.names, frame.key];
-    return { pointer: appendPointer(frame.pointer, frame.index ?? frame.key ?? ""), names };
-  }
-
   #step(character: string): void {
     const frame = this.#frames.at(-1);
     if (character === "{" || character === "[") {
-      this.#frames.push({ ...this.#here(), index: character === "[" ? 0 : undefined, key: undefined });
+      const outer = frame?.place;
+      const isList = character === "[";
+      const place = isList ? { outer, token: 0, isNamed: outer?.isNamed ?? false } : undefined;
+      this.#frames.push({ outer, isList, place });
       this.#at += 1;
     } else if (character === "}" || character === "]") {
       this.#frames.pop();
       this.#at += 1;
     } else if (character === "," && frame !== undefined) {
-      frame.index = frame.index === undefined ? undefined : frame.index + 1;
-      frame.key = undefined;
+      frame.place = frame.isList && frame.place ? { ...frame.place, token: Number(frame.place.token) + 1 } : undefined;
       this.#at += 1;
     } else {
       this.#scalar(frame);
@@ -76,30 +74,33 @@ class JsonScanner {
     scalar.lastIndex = this.#at;
     const source = scalar.exec(this.#text)?.[0] ?? "";
     const value: JsonSpan["value"] = JSON.parse(source);
-    const place = { start: this.#at, end: this.#at + source.length, value };
+    const span = { start: this.#at, end: this.#at + source.length, value };
     this.#at += source.length;
-    if (frame !== undefined && frame.index === undefined && frame.key === undefined) {
-      this.#spans.push({ isKey: true, pointer: frame.pointer, names: frame.names, ...place });
-      frame.key = String(value);
-      this.#skip();
-      // The colon.
-      this.#at += 1;
-    } else {
-      this.#spans.push({ isKey: false, ...this.#here(), ...place });
+    if (frame === undefined || frame.place !== undefined) {
+      this.#spans.push({ isKey: false, place: frame?.place, ...span });
+      return;
     }
+    const { outer } = frame;
+    const token = String(value);
+    frame.place = { outer, token, isNamed: (outer?.isNamed ?? false) || this.#isNamed(token) };
+    this.#spans.push({ isKey: true, place: frame.place, ...span });
+    this.#skip();
+    // The colon.
+    this.#at += 1;
   }
 }
 
 /**
  * Finds the property names and scalar values of a JSON text, so that one can be replaced without touching another byte.
  *
+ * @param isNamed asks for names
  * @returns undefined when the text is no JSON
  */
-export function jsonSpans(text: string): JsonSpan[] | undefined {
+export function jsonSpans(text: string, isNamed: (name: string) => boolean): JsonSpan[] | undefined {
   try {
     JSON.parse(text);
   } catch {
     return undefined;
   }
-  return new JsonScanner(text).scan();
+  return new JsonScanner(text, isNamed).scan();
 }

@@ -1,13 +1,13 @@
 import type { Exchange, RecordedHeaders, RecordedRequest, RecordedResponse } from "../exchange.ts";
 import { findOperation } from "../find-operation.ts";
-import { appendPointer } from "../json-pointer.ts";
 import { parseContentType } from "../message/content-type.ts";
-import { splitCookies, splitPairs } from "../message/pairs.ts";
-import { percentDecode } from "../message/percent.ts";
-import { splitUrl } from "../message/split-url.ts";
 import type { Spec } from "../spec.ts";
-import { redactBody } from "./redact-body.ts";
-import { createSecrets, type Secrets } from "./secrets.ts";
+import { documentedNames } from "./documented-names.ts";
+import { redactableBody } from "./redact-body.ts";
+import { redactableHeaders } from "./redact-headers.ts";
+import { redactableUrl } from "./redact-url.ts";
+import type { Redactable, Redaction } from "./redaction.ts";
+import { createSecrets } from "./secrets.ts";
 import { type Sensitivity, sensitiveNames } from "./sensitive-names.ts";
 
 /** Takes what is sensitive out of an exchange, before anything is written. */
@@ -19,97 +19,107 @@ export interface RedactOptions {
   readonly kinds?: readonly Sensitivity[];
 }
 
-function redactUrl(spec: Spec, request: RecordedRequest, secrets: Secrets): void {
-  const { variables } = findOperation(spec, request);
-  for (const [name, raw] of variables) {
-    secrets.note(name, percentDecode(raw, false) ?? raw, appendPointer("/request/path", name));
-  }
-  for (const { name, raw } of splitPairs(splitUrl(request.url).query)) {
-    secrets.note(name, percentDecode(raw, true) ?? raw, appendPointer("/request/query", name));
-  }
-}
-
-function noteHeaders(headers: RecordedHeaders, half: string, secrets: Secrets): void {
-  for (const [name, value] of Object.entries(headers)) {
-    const lower = name.toLowerCase();
-    const values = typeof value === "string" ? [value] : value;
-    if (lower === "cookie") {
-      for (const cookie of values.flatMap(splitCookies)) {
-        secrets.note("cookie", cookie.raw, appendPointer(`/${half}/cookies`, cookie.name));
-      }
-    }
-    for (const one of values) {
-      const place = appendPointer(`/${half}/headers`, lower);
-      const credentials = one.replace(/^(?:bearer|basic)\s+/i, "");
-      secrets.note(lower, credentials, place);
-      if (/^basic\s/i.test(one)) {
-        for (const part of Buffer.from(credentials, "base64").toString().split(":")) {
-          secrets.note(lower, part, place);
-        }
-      }
-    }
-  }
-}
-
-function cleanHeaders(headers: RecordedHeaders, secrets: Secrets): RecordedHeaders {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => {
-      const clean = (text: string): string => (secrets.has(name) ? secrets.marker : secrets.clean(text));
-      return [name, typeof value === "string" ? clean(value) : value.map(clean)];
-    }),
-  );
-}
-
 function typeOf(headers: RecordedHeaders): ReturnType<typeof parseContentType> {
   const found = Object.entries(headers).find(([name]) => name.toLowerCase() === "content-type")?.[1];
   return found === undefined ? undefined : parseContentType(typeof found === "string" ? found : (found[0] ?? ""));
 }
 
-type Half = RecordedRequest | RecordedResponse;
+/** The length of the body would tell the length of what was taken out of it. */
+function withLength(headers: RecordedHeaders, body: Uint8Array): RecordedHeaders {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      name,
+      name.toLowerCase() === "content-length" ? String(body.length) : value,
+    ]),
+  );
+}
 
-/** Notes and replaces in one go would miss values that stand before the field that calls them sensitive. */
-function bodyOf(message: Half, half: string, secrets: Secrets, mode: "note" | "clean"): Uint8Array | undefined {
-  return message.body === undefined
-    ? undefined
-    : redactBody(message.body, typeOf(message.headers), `/${half}/body`, secrets, mode);
+type Message = Pick<RecordedRequest | RecordedResponse, "headers" | "body">;
+
+/** @param half `/request` or `/response` */
+function redactableMessage(message: Message, half: string, redaction: Redaction): Redactable<Message> {
+  const headers = redactableHeaders(message.headers, half, redaction);
+  const pointer = `${half}/body`;
+  let isChanged = false;
+  const mark = (place: string): void => {
+    isChanged = true;
+    redaction.mark(place);
+  };
+  const body = message.body && redactableBody(message.body, typeOf(message.headers), pointer, { ...redaction, mark });
+  return {
+    note() {
+      headers.note();
+      body?.note();
+    },
+    clean() {
+      const cleanHeaders = headers.clean();
+      const clean = body?.clean();
+      return {
+        headers: clean !== undefined && isChanged ? withLength(cleanHeaders, clean) : cleanHeaders,
+        ...(clean === undefined ? {} : { body: clean }),
+      };
+    },
+  };
 }
 
 /**
- * Makes a redactor for a spec: values of parameters, headers, cookies and fields that it calls sensitive, credentials
- * always, and the same values wherever else in the exchange they turn up. Bodies that cannot be read are taken out
- * whole.
+ * Makes a redactor for a spec. It takes out the values of parameters, headers, cookies and fields that the spec calls
+ * sensitive, credentials always, whatever their length or type, and the same values wherever else in the exchange they
+ * turn up:
+ *
+ * - values of three characters or more, and whole numbers of six digits or more: anywhere in a text or number;
+ * - shorter ones: wherever in a text no digit of theirs touches another digit and no letter another letter. `zip12`,
+ *   `<12>` and `12.` show a 12, `2126` does not;
+ * - numbers: wherever a whole text or JSON number is the same number, however it is spelt (`12.5`, `12.50`, `1.25e1`).
+ *
+ * Case does not count. Texts are read as they are, percent-encoded, as a form and JSON-escaped, up to two of these on
+ * top of each other, and word edges are those of the decoded text. Names are searched like texts.
+ *
+ * What is written instead: in JSON a placeholder of the same type, `"REDACTED"`, 0 for a whole number, 0.5 for another
+ * one, false; elsewhere `REDACTED`. null stays. A body, or a part of one, that cannot be read is taken out whole, and
+ * `Content-Length` is that of the redacted body.
+ *
+ * What stays:
+ *
+ * - what the spec itself says, even if a sensitive value is the same: the fixed segments of the path, the names that it
+ *   documents for the operation, method, status and media types; and standard header names;
+ * - the address that the request went to: its port, and its host unless that is a name that the spec does not have;
+ * - under other names: booleans, texts that read `true`, `false` or `null` where there are only texts, and short values
+ *   within longer words or numbers, as they say too little to be recognised;
+ * - names inside a sensitive object, unless they show a sensitive value;
+ * - what nothing here sees through: base64 (but basic auth), digests such as `ETag`, HTML entities, other Unicode normal
+ *   forms, text that is not UTF-8 in percent-encoding, values in pieces.
  */
 export function createRedactor(spec: Spec, options: RedactOptions = {}): Redactor {
   const { names } = sensitiveNames(spec, options.kinds ?? ["secret", "pii", "financial"]);
-  return (exchange) => {
-    const { request, response } = exchange;
-    const secrets = createSecrets(names);
-    redactUrl(spec, request, secrets);
-    noteHeaders(request.headers, "request", secrets);
-    bodyOf(request, "request", secrets, "note");
-    if (response !== undefined) {
-      noteHeaders(response.headers, "response", secrets);
-      bodyOf(response, "response", secrets, "note");
-    }
-    const sentBody = bodyOf(request, "request", secrets, "clean");
-    const clean: RecordedRequest = {
-      method: request.method,
-      url: secrets.cleanUrl(request.url),
-      headers: cleanHeaders(request.headers, secrets),
-      ...(sentBody === undefined ? {} : { body: sentBody }),
+  const namesOf = documentedNames(spec);
+  const isSensitive = (name: string): boolean => names.has(name.toLowerCase());
+
+  return ({ request, response, redacted = [] }) => {
+    const secrets = createSecrets();
+    const places = new Set(redacted);
+    const marked: ReadonlySet<string> = new Set(redacted);
+    const documented = namesOf(findOperation(spec, request).operation);
+    const redaction: Redaction = {
+      secrets,
+      documented,
+      isSensitive,
+      cleanName: (name) => (documented.names.has(name) || isSensitive(name) ? name : (secrets.clean(name) ?? name)),
+      noteText: (text) => (["true", "false", "null"].includes(text) ? undefined : secrets.note(text)),
+      mark: (pointer) => void places.add(pointer),
+      wasMarked: (pointer) => marked.has(pointer),
     };
-    const receivedBody = response === undefined ? undefined : bodyOf(response, "response", secrets, "clean");
-    const cleanResponse =
-      response === undefined
-        ? {}
-        : {
-            response: {
-              status: response.status,
-              headers: cleanHeaders(response.headers, secrets),
-              ...(receivedBody === undefined ? {} : { body: receivedBody }),
-            },
-          };
-    const redacted = [...new Set([...(exchange.redacted ?? []), ...secrets.pointers()])];
-    return { request: clean, ...cleanResponse, ...(redacted.length === 0 ? {} : { redacted }) };
+    const url = redactableUrl(spec, request, redaction);
+    const sent = redactableMessage(request, "/request", redaction);
+    const received = response && redactableMessage(response, "/response", redaction);
+    url.note();
+    sent.note();
+    received?.note();
+    const { method } = request;
+    return {
+      request: { method, url: url.clean(), ...sent.clean() },
+      ...(response && received && { response: { status: response.status, ...received.clean() } }),
+      ...(places.size === 0 ? {} : { redacted: [...places] }),
+    };
   };
 }

@@ -1,96 +1,154 @@
-/** Sensitive names and the values that one exchange showed under them. */
+import { escapeRegExp } from "../escape-reg-exp.ts";
+import { numberKey } from "./number-key.ts";
+import { type TextView, textViews } from "./text-views.ts";
+
+/** Stands in texts for what was taken out. */
+export const marker = "REDACTED";
+
+/** The sensitive values of one exchange, recognised where no name gives them away: see `createRedactor` for the rule. */
 export interface Secrets {
-  /** Stands for what was taken out. */
-  readonly marker: string;
-  /** Whether values of this name are sensitive. */
-  has(name: string | undefined): boolean;
-  /** Remembers a value when its name is sensitive, with the place it stands at. */
-  note(name: string | undefined, value: string, pointer: string): void;
-  /** Remembers a place. */
-  mark(pointer: string): void;
-  /** A text without the values remembered so far. */
-  clean(text: string): string;
-  /** A URL without them, percent-encoded or not. */
-  cleanUrl(url: string): string;
-  /** The places remembered. */
-  pointers(): readonly string[];
+  /** Remembers a value; an empty one says nothing. */
+  note(value: string): void;
+  /**
+   * A text without the values.
+   *
+   * @param isUrl whether it is part of a URL or a form, and so encoded
+   * @returns undefined when it shows none of them
+   */
+  clean(text: string, isUrl?: boolean): string | undefined;
+  /** Whether a JSON number is, or at length contains, one of the values; `12.5` is one number and contains no 12. */
+  isShownBy(number: string): boolean;
 }
 
-const marker = "REDACTED";
-
-/** Shorter values occur by chance; they are replaced where they stand, not everywhere. */
-const shortest = 4;
-
-const tooCommon: ReadonlySet<string> = new Set(["true", "false", "null", marker]);
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+interface Search {
+  readonly pattern: RegExp;
+  /** Whether matches have to be whole words or numbers. */
+  readonly isBounded: boolean;
 }
 
-/** The ways a value can be written in a text, a URL or a JSON string. */
-function spellings(value: string): string[] {
-  const encoded = encodeURIComponent(value);
-  return [value, encoded, encoded.replaceAll("%20", "+"), JSON.stringify(value).slice(1, -1)];
+type Range = readonly [start: number, end: number];
+
+function lengthOf(text: string): number {
+  return text.length > 12 ? text.length : [...text].length;
 }
 
-/** @param names in lower case */
-export function createSecrets(names: ReadonlySet<string>): Secrets {
+function isLong(value: string): boolean {
+  const length = lengthOf(value);
+  return length >= 6 || (length >= 3 && !/^\p{N}+$/u.test(value));
+}
+
+function toSearch(values: readonly string[], isBounded: boolean): Search {
+  // Long values first, so that no part of one stays behind.
+  const sorted = values.toSorted((left, right) => right.length - left.length);
+  const source = sorted.map(escapeRegExp).join("|");
+  return { pattern: new RegExp(source, "giu"), isBounded };
+}
+
+function kindAt(text: string, index: number): "digit" | "letter" | undefined {
+  const character = String.fromCodePoint(text.codePointAt(index) ?? 0);
+  return /\p{N}/u.test(character) ? "digit" : /[\p{L}\p{M}]/u.test(character) ? "letter" : undefined;
+}
+
+/** Whether no word or number goes on over this index. */
+function isEdge(text: string, index: number): boolean {
+  if (index === 0 || index === text.length) {
+    return true;
+  }
+  const isPair = index > 1 && (text.codePointAt(index - 2) ?? 0) > 0xffff;
+  const before = kindAt(text, index - (isPair ? 2 : 1));
+  return before === undefined || before !== kindAt(text, index);
+}
+
+function toRange({ starts }: TextView, start: number, end: number): Range {
+  return [starts?.[start] ?? start, starts?.[end] ?? end];
+}
+
+/** Values can overlap, so the search goes on behind the first character of a match. */
+function find({ pattern, isBounded }: Search, view: TextView, into: Range[]): void {
+  const { text } = view;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const { index } = match;
+    const end = index + match[0].length;
+    if (!isBounded || (isEdge(text, index) && isEdge(text, end))) {
+      into.push(toRange(view, index, end));
+    }
+    pattern.lastIndex = index + ((text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
+  }
+}
+
+/** Replaces the ranges; those that touch become one marker. */
+function replace(text: string, ranges: Range[]): string {
+  ranges.sort(([left], [right]) => left - right);
+  let clean = "";
+  let at = 0;
+  let isFirst = true;
+  for (const [start, end] of ranges) {
+    if (isFirst || start > at) {
+      clean += text.slice(at, start) + marker;
+    }
+    at = Math.max(at, end);
+    isFirst = false;
+  }
+  return clean + text.slice(at);
+}
+
+/** Makes an empty set of values. */
+export function createSecrets(): Secrets {
   const values = new Set<string>();
-  const places = new Set<string>();
-  let pattern: RegExp | undefined;
+  const numbers = new Set<string>();
+  let searches: readonly Search[] | undefined;
 
-  function has(name: string | undefined): boolean {
-    return name !== undefined && names.has(name.toLowerCase());
+  function compile(): readonly Search[] {
+    const groups = Map.groupBy(values, (value) => (isLong(value) ? "long" : lengthOf(value)));
+    // Short ones by length: a longer one that is not at a word's edge must not hide a shorter one that is.
+    return [...groups].map(([group, members]) => toSearch(members, group !== "long"));
   }
 
-  function clean(text: string): string {
-    if (values.size === 0) {
-      return text;
-    }
-    if (pattern === undefined) {
-      // Long values first, so that no part of one stays behind.
-      const all = [...new Set([...values].flatMap(spellings))].sort((left, right) => right.length - left.length);
-      pattern = new RegExp(all.map(escapeRegExp).join("|"), "gi");
-    }
-    return text.replace(pattern, marker);
+  function isNumber(text: string): boolean {
+    const key = numbers.size === 0 ? undefined : numberKey(text);
+    return key !== undefined && numbers.has(key);
   }
 
   return {
-    marker,
-    has,
-    note(name, value, pointer) {
-      if (!has(name) || value === "") {
-        return;
-      }
-      places.add(pointer);
-      const isShortNumber = /^\d{1,5}$/.test(value);
-      if (value.length >= shortest && !isShortNumber && !tooCommon.has(value)) {
-        values.add(value);
-        pattern = undefined;
+    note(value) {
+      const trimmed = value.trim();
+      for (const one of trimmed !== value && isLong(trimmed) ? [value, trimmed] : [value]) {
+        if (one !== "" && !values.has(one)) {
+          values.add(one);
+          searches = undefined;
+          const key = numberKey(one);
+          if (key !== undefined) {
+            numbers.add(key);
+          }
+        }
       }
     },
-    mark: (pointer) => void places.add(pointer),
-    clean,
-    cleanUrl(url) {
-      const [address = "", query] = url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, `$1${marker}@`).split(/\?(.*)/s);
-      if (query === undefined) {
-        return clean(address);
+    clean(text, isUrl = false) {
+      if (values.size === 0 || text === "") {
+        return undefined;
       }
-      const pairs = query.split("&").map((pair) => {
-        const equals = pair.indexOf("=");
-        const name = equals < 0 ? pair : pair.slice(0, equals);
-        return equals >= 0 && has(safeDecode(name)) ? `${name}=${marker}` : clean(pair);
+      searches ??= compile();
+      const ranges: Range[] = [];
+      for (const view of textViews(text, isUrl)) {
+        if (isNumber(view.text)) {
+          ranges.push(toRange(view, view.text.search(/\S/), view.text.trimEnd().length));
+        }
+        for (const search of searches) {
+          find(search, view, ranges);
+        }
+      }
+      return ranges.length === 0 ? undefined : replace(text, ranges);
+    },
+    isShownBy(number) {
+      if (values.size === 0 || isNumber(number)) {
+        return values.size > 0;
+      }
+      searches ??= compile();
+      return searches.some(({ pattern, isBounded }) => {
+        pattern.lastIndex = 0;
+        return !isBounded && pattern.test(number);
       });
-      return `${clean(address)}?${pairs.join("&")}`;
     },
-    pointers: () => [...places],
   };
-}
-
-function safeDecode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

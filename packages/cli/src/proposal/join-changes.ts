@@ -1,0 +1,79 @@
+import type { Finding } from "@railspec/contract";
+import { isMap, type JsonMap, jsonAt } from "../json-at.ts";
+import { type Change, proposeChange } from "./propose-change.ts";
+import type { Plain } from "./yaml-text.ts";
+
+/** A finding with the id of the fact that a change for it rests on. */
+export interface Observed {
+  readonly finding: Finding;
+  readonly fact: string;
+  readonly count: number;
+}
+
+/** Findings that one change answers, or a single one that none does. */
+export interface JointChange<T extends Observed> {
+  readonly observed: readonly [T, ...T[]];
+  readonly change: Change | undefined;
+}
+
+function changed(document: unknown, { path, value }: Change & { readonly op: "replace" }): unknown {
+  const copy: unknown = structuredClone(document);
+  const cut = path.lastIndexOf("/");
+  const holder = jsonAt(copy, path.slice(0, cut));
+  if (isMap(holder)) {
+    holder[
+      path
+        .slice(cut + 1)
+        .replaceAll("~1", "/")
+        .replaceAll("~0", "~")
+    ] = value;
+  }
+  return copy;
+}
+
+function evidenceOf(value: Plain): readonly Plain[] {
+  const ids = isMap(value) ? (value as JsonMap)["x-evidence"] : undefined;
+  // It was made by `proposeChange`.
+  return Array.isArray(ids) ? (ids as readonly Plain[]) : [];
+}
+
+/** Both in one; the later one was proposed for a document that has the earlier one. */
+function both(earlier: Change, later: Change): Change {
+  if (earlier.op !== "add" || later.op !== "add" || !isMap(earlier.value)) {
+    return later;
+  }
+  const evidence = [...evidenceOf(earlier.value), ...evidenceOf(later.value)];
+  return { ...earlier, value: { ...(earlier.value as { readonly [name: string]: Plain }), "x-evidence": evidence } };
+}
+
+/**
+ * Proposes changes of which none undoes another: findings about the same place of the description, such as two
+ * properties of one `required`, share one change that answers them all.
+ */
+export function joinChanges<T extends Observed>(document: unknown, all: readonly T[]): JointChange<T>[] {
+  const propose = (as: unknown, { finding, fact, count }: T): Change | undefined =>
+    proposeChange(as, finding, fact, count);
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const one of all) {
+    const change = propose(document, one);
+    const key = change === undefined ? one.fact : `${change.op} ${change.path}`;
+    const group = groups.get(key);
+    if (group === undefined) {
+      groups.set(key, [one]);
+    } else {
+      group.push(one);
+    }
+  }
+  return [...groups.values()].map((observed) => {
+    let current = document;
+    let change: Change | undefined;
+    for (const one of observed) {
+      const next = propose(current, one);
+      if (next !== undefined) {
+        change = change === undefined ? next : both(change, next);
+        current = next.op === "replace" ? changed(current, next) : current;
+      }
+    }
+    return { observed, change };
+  });
+}

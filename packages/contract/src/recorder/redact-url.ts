@@ -1,0 +1,151 @@
+import { escapeRegExp } from "../escape-reg-exp.ts";
+import type { RecordedRequest } from "../exchange.ts";
+import { findOperation } from "../find-operation.ts";
+import { isObject, type JsonValue } from "../json.ts";
+import { appendPointer } from "../json-pointer.ts";
+import type { Operation } from "../model/operation.ts";
+import { propertyNames, wants } from "../parameter/expected-types.ts";
+import type { Spec } from "../spec.ts";
+import { parameterValues } from "./parameter-values.ts";
+import { type PairRules, redactablePairs } from "./redact-pairs.ts";
+import type { Redactable, Redaction } from "./redaction.ts";
+import { marker } from "./secrets.ts";
+import { urlView } from "./text-views.ts";
+
+type Part = Redactable<string>;
+
+/** Kept as it is. */
+function fixed(text: string): Part {
+  return { note: () => undefined, clean: () => text };
+}
+
+/** No name says what it is. */
+function unnamed(text: string, { secrets }: Redaction): Part {
+  return { note: () => undefined, clean: () => secrets.clean(text, true) ?? text };
+}
+
+function redactableVariable(name: string, raw: string, operation: Operation | undefined, redaction: Redaction): Part {
+  const { secrets, isSensitive, mark, noteText } = redaction;
+  return {
+    note() {
+      if (isSensitive(name)) {
+        parameterValues(operation, "path", name, urlView(raw).text).forEach(noteText);
+      }
+    },
+    clean() {
+      const clean = isSensitive(name) ? marker : secrets.clean(raw, true);
+      if (clean !== undefined) {
+        mark(appendPointer("/request/path", name));
+      }
+      return clean ?? raw;
+    },
+  };
+}
+
+/** The parts of a segment, such as `{name}.csv`, by their position in its template. */
+function partsOf(raw: string, template: string, operation: Operation | undefined, redaction: Redaction): Part[] {
+  const pieces = template.split(/\{([^{}]+)\}/);
+  const names = pieces.filter((_, index) => index % 2 === 1);
+  const source = pieces.map((piece, index) => (index % 2 === 1 ? "(.+)" : escapeRegExp(urlView(piece).text))).join("");
+  const { text, starts } = urlView(raw);
+  const places = new RegExp(`^${source}$`, "dsu").exec(text)?.indices;
+  if (places === undefined) {
+    // The template did lead here, so this is a way to spell it that nobody thought of: nothing of it is kept.
+    return names.map((name, index) => redactableVariable(name, index === 0 ? raw : "", operation, redaction));
+  }
+  const parts: Part[] = [];
+  let at = 0;
+  for (const [index, name] of names.entries()) {
+    const [from = 0, to = 0] = (places[index + 1] ?? []).map((place) => starts?.[place] ?? place);
+    parts.push(fixed(raw.slice(at, from)), redactableVariable(name, raw.slice(from, to), operation, redaction));
+    at = to;
+  }
+  return [...parts, fixed(raw.slice(at))];
+}
+
+function redactablePath(path: string, spec: Spec, request: RecordedRequest, redaction: Redaction): Part[] {
+  const { route, operation } = findOperation(spec, request);
+  const raw = path.split("/");
+  const template = route?.path.split("/") ?? [];
+  const base = raw.length - template.length + 1;
+  return raw.flatMap((segment, index) => {
+    const wanted = index < base ? undefined : template[index - base + 1];
+    const slash = fixed(index === 0 ? "" : "/");
+    if (wanted === undefined) {
+      const isBase = route !== undefined && serverTexts(spec).has(urlView(segment).text);
+      return [slash, isBase ? fixed(segment) : unnamed(segment, redaction)];
+    }
+    return [slash, ...(wanted.includes("{") ? partsOf(segment, wanted, operation, redaction) : [fixed(segment)])];
+  });
+}
+
+const knownServers = new WeakMap<Spec, ReadonlySet<string>>();
+
+/** Hosts and path segments that the spec's servers have. */
+function serverTexts(spec: Spec): ReadonlySet<string> {
+  const known = knownServers.get(spec);
+  if (known !== undefined) {
+    return known;
+  }
+  const texts = new Set<string>();
+  const collect = (value: JsonValue | undefined): void => {
+    for (const server of Array.isArray(value) ? value : []) {
+      for (const text of isObject(server) && typeof server.url === "string" ? server.url.split("/") : []) {
+        texts.add(text);
+      }
+    }
+  };
+  const { paths, servers } = spec.document;
+  collect(servers);
+  for (const item of isObject(paths) ? Object.values(paths) : []) {
+    for (const value of isObject(item) ? [item, ...Object.values(item)] : []) {
+      collect(isObject(value) ? value.servers : undefined);
+    }
+  }
+  knownServers.set(spec, texts);
+  return texts;
+}
+
+/** Scheme, host and port: where the request went. A host name that the spec does not have is cleaned. */
+function redactableOrigin(origin: string, spec: Spec, redaction: Redaction): Part[] {
+  const [, scheme = "", user, host = "", port = ""] = /^([^/]*\/\/)(?:(.*)@)?(.*?)(:\d*)?$/s.exec(origin) ?? [];
+  const isAddress = /^(?:\[.*\]|[\d.]+|localhost)$/i.test(host) || serverTexts(spec).has(host + port);
+  const credentials: Part = {
+    note: () => (user ?? "").split(":").forEach((part) => void redaction.noteText(urlView(part).text)),
+    clean: () => (user === undefined ? "" : `${marker}@`),
+  };
+  return [fixed(scheme), credentials, isAddress ? fixed(host) : unnamed(host, redaction), fixed(port)];
+}
+
+function queryRules(operation: Operation | undefined): PairRules {
+  const parameters = operation?.parameters.filter((parameter) => parameter.in === "query") ?? [];
+  return {
+    valuesOf: (name, text) => parameterValues(operation, "query", name, text),
+    places: (name, tokens) => [
+      appendPointer("/request/query", name),
+      appendPointer("/request/query", ...tokens),
+      // The properties of an exploded object are parameters of their own.
+      ...parameters
+        .filter(({ schema, style, explode }) => schema && style === "form" && explode && wants(schema, "object"))
+        .filter(({ schema }) => schema && propertyNames(schema).names.has(name))
+        .map((parameter) => appendPointer("/request/query", parameter.name, name)),
+    ],
+  };
+}
+
+/** The URL of a request. What the spec has of it stays: the path's fixed segments and the names of parameters. */
+export function redactableUrl(spec: Spec, request: RecordedRequest, redaction: Redaction): Part {
+  const [, origin = "", path = "", query, fragment] =
+    /^([a-z][a-z0-9+.-]*:\/\/[^/?#]*)?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/is.exec(request.url) ?? [];
+  const { operation } = findOperation(spec, request);
+  const parts = [
+    ...(origin === "" ? [] : redactableOrigin(origin, spec, redaction)),
+    ...redactablePath(path, spec, request, redaction),
+    ...(query === undefined ? [] : [fixed("?"), redactablePairs(query, queryRules(operation), redaction)]),
+    ...(fragment === undefined ? [] : [fixed("#"), unnamed(fragment, redaction)]),
+  ];
+  return {
+    note: () => parts.forEach((part) => void part.note()),
+    clean: () => parts.map((part) => part.clean()).join(""),
+  };
+}

@@ -1,0 +1,28 @@
+import type { DocumentedNames } from "./documented-names.ts";
+import type { Secrets } from "./secrets.ts";
+
+/** What is known while one exchange is redacted. */
+export interface Redaction {
+  readonly secrets: Secrets;
+  /** What the spec itself says about the operation. */
+  readonly documented: DocumentedNames;
+  /** Whether values of this name are sensitive. */
+  isSensitive(name: string): boolean;
+  /** A name as it may be written: without sensitive values, unless the spec documents it or calls it sensitive. */
+  cleanName(name: string): string;
+  /** Notes a sensitive value that is text only; what reads as a boolean or null there is taken for one. */
+  noteText(text: string): void;
+  /** Notes that the value at a pointer was replaced. */
+  mark(pointer: string): void;
+  /** Whether the value at a pointer was replaced before. */
+  wasMarked(pointer: string): boolean;
+}
+
+/**
+ * A piece of an exchange that is read once and gone through twice: values are noted everywhere before anything is
+ * cleaned, as a value can stand before the field that calls it sensitive.
+ */
+export interface Redactable<T> {
+  note(): void;
+  clean(): T;
+}
