@@ -8,7 +8,7 @@ export { applyBaseline, type BaselineEntry, type BaselineResult, baselineEntry }
 export type { AnswerRow, Drift, DriftReport, ReadingProblem } from "./drift/drift-report.ts";
 export { createDriftRun, type DriftRun } from "./drift/drift-run.ts";
 export { mergeDriftReports } from "./drift/merge-drift.ts";
-export { exitCodes, type Verdict, verdictOf } from "./drift/verdict.ts";
+export { exitCodes, judgeReport, type Verdict } from "./drift/verdict.ts";
 export type { Basis, Evidence, Ledger } from "./evidence.ts";
 export type { Exchange, RecordedHeaders, RecordedRequest, RecordedResponse } from "./exchange.ts";
 export { findOperation, type OperationMatch } from "./find-operation.ts";

@@ -6,8 +6,8 @@ import {
   type DriftReport,
   type Exchange,
   exitCodes,
+  judgeReport,
   mergeDriftReports,
-  verdictOf,
 } from "../src/index.ts";
 import {
   reportGithub,
@@ -107,13 +107,13 @@ describe("the verdict", () => {
     ["broken, when there was nothing", run([]), "broken", 2],
     ["broken, when a line could not be read", broken.report(), "broken", 2],
   ] as const)("is %s", (_name, given, want, code) => {
-    expect(verdictOf(given)).toBe(want);
-    expect(exitCodes[verdictOf(given)]).toBe(code);
+    expect(judgeReport(given)).toBe(want);
+    expect(exitCodes[judgeReport(given)]).toBe(code);
   });
 
   it("can be told what counts", () => {
     const news = run([getMe({ extra: 1 })]);
-    expect([verdictOf(news), verdictOf(news, "error"), verdictOf(news, "warning", [])]).toEqual([
+    expect([judgeReport(news), judgeReport(news, "error"), judgeReport(news, "warning", [])]).toEqual([
       "drift",
       "clean",
       "clean",

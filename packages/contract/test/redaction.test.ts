@@ -139,6 +139,17 @@ function forAll(numRuns: number, withPlaceholders: boolean, judge: (one: Case) =
   expect(numSkips).toBeLessThan(numRuns);
 }
 
+describe("a segment of the path", () => {
+  it.each([
+    ["/v1/mailboxes/true/letters", "/v1/mailboxes/REDACTED/letters"],
+    ["/v1/mailboxes/letters/letters", "/v1/mailboxes/REDACTED/letters"],
+    ["/v1/mailboxes/m12m.csv", "/v1/mailboxes/m1REDACTEDm.csv"],
+    ["/v1/mailboxes/m1%6Am.csv?q=j", "/v1/mailboxes/m1REDACTEDm.csv?q=REDACTED"],
+  ])("is taken out by its position: %s", (url, want) => {
+    expect(redact({ request: { method: "GET", url, headers: {} } }).request.url).toBe(want);
+  });
+});
+
 describe("what is written about an exchange", () => {
   it("is the same whatever the sensitive value is, wherever it stands and comes back", () => {
     forAll(3000, false, ({ first, second, place, echo, surroundings }) => {

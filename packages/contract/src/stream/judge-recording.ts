@@ -1,6 +1,6 @@
 import { applyBaseline, type BaselineEntry, type BaselineResult } from "../drift/baseline.ts";
 import type { Drift } from "../drift/drift-report.ts";
-import type { Verdict } from "../drift/verdict.ts";
+import { type Verdict, verdictOf, weighing } from "../drift/verdict.ts";
 import type { Severity } from "../rules.ts";
 import type { RecordingSummary } from "./recording-summary.ts";
 
@@ -22,8 +22,6 @@ export interface Judgement extends BaselineResult {
   readonly reasons: readonly string[];
 }
 
-const order: readonly Severity[] = ["error", "warning", "info"];
-
 function many(count: number, one: string, several: string): string {
   return `${count} ${count === 1 ? one : several}`;
 }
@@ -38,7 +36,7 @@ export function judgeRecording(summary: RecordingSummary, options: JudgeOptions 
   const { from = "warning", baseline = [] } = options;
   const drifts = summary.specs.flatMap(({ report }) => report.drifts);
   const held = applyBaseline(drifts, baseline);
-  const counting = held.fresh.filter(({ finding }) => order.indexOf(finding.severity) <= order.indexOf(from));
+  const counting = weighing(held.fresh, from);
   const problems = summary.sources.reduce((sum, source) => sum + source.problems, 0);
   const omitted = summary.specs.reduce((sum, spec) => sum + spec.omitted, 0);
   const broken = [
@@ -52,6 +50,6 @@ export function judgeRecording(summary: RecordingSummary, options: JudgeOptions 
       ? []
       : [`${many(held.vanished.length, "accepted finding has", "accepted findings have")} vanished: remove the entry`]),
   ];
-  const verdict = broken.length > 0 ? "broken" : drift.length > 0 ? "drift" : "clean";
+  const verdict = verdictOf(broken.length > 0, drift.length > 0);
   return { ...held, counting, verdict, reasons: [...broken, ...drift] };
 }
