@@ -4,11 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkExchange, type RecordedRequest } from "../src/index.ts";
 import { createRedactor, type Recording, readHar, recordFetch, writeHar, writeRecording } from "../src/recorder.ts";
 import { type RecordingEntry, readEntries } from "../src/stream.ts";
-import { brief, exchange, request, response } from "./fixture/messages.ts";
+import { brief, type Draft, exchange, request, response } from "./fixture/messages.ts";
 import { fixtureSpec } from "./fixture/spec.ts";
 
 const spec = fixtureSpec();
-const redact = createRedactor(spec);
+const redact = createRedactor(spec, { undocumented: "keep" });
 const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
 const bytes = (...values: readonly number[]): Uint8Array => Uint8Array.from(values);
 
@@ -54,7 +54,7 @@ describe("the redactor", () => {
     const json = { owner: { first: "Jane", langs: ["uk"] }, value: "12.50", keys: ["k-1", "k-2"], other: "kept" };
     const clean = redact({ request: request("POST /v1/wallets", { json }) });
     expect(JSON.parse(text(clean.request.body))).toEqual({
-      owner: { first: "REDACTED", langs: ["REDACTED"] },
+      owner: { first: "REDACTED", REDACTED: ["REDACTED"] },
       value: "REDACTED",
       keys: ["REDACTED", "REDACTED"],
       other: "kept",
@@ -145,17 +145,30 @@ describe("the redactor", () => {
 
   it("keeps the type in JSON, and takes booleans out where they stand only", () => {
     const json = {
-      owner: { a: "x", b: 0, c: 120, d: 1.5, e: true, f: null, g: "", h: [false] },
+      keys: ["x", 0, 120, 1.5, true, null, "", [false]],
       other: [true, null, ""],
     };
     const clean = redact({ request: request("POST /v1/wallets", { json }) });
     expect(JSON.parse(text(clean.request.body))).toEqual({
-      owner: { a: "REDACTED", b: 0, c: 0, d: 0.5, e: false, f: null, g: "REDACTED", h: [false] },
+      keys: ["REDACTED", 0, 0, 0.5, false, null, "REDACTED", [false]],
       other: [true, null, ""],
     });
-    expect(clean.redacted).not.toContain("/request/body/owner/f");
+    expect(clean.redacted).not.toContain("/request/body/keys/5");
     const asText = redact({ request: request("GET /v1/users?api_key=true&active=true") });
     expect(asText.request.url).toBe("/v1/users?api_key=REDACTED&active=true");
+  });
+
+  it("takes the names of a sensitive map for values, but those that the spec documents", () => {
+    const json = {
+      owner: { "jane@x.org": 1, first: "Jane", "0xabc": { "0xabc": "0xdef" } },
+      seen: "0xABC, jane@x.org",
+    };
+    const clean = redact({ request: request("POST /v1/wallets", { json }) });
+    expect(JSON.parse(text(clean.request.body))).toEqual({
+      owner: { REDACTED: 0, first: "REDACTED", REDACTED2: { REDACTED: "REDACTED" } },
+      seen: "REDACTED, REDACTED",
+    });
+    expect(clean.redacted).toContain("/request/body/owner/REDACTED2/REDACTED");
   });
 
   it("leaves what the spec says: fixed segments, names, method, status, media types", () => {
@@ -212,6 +225,60 @@ describe("the redactor", () => {
       exchange(request("POST /v1/users?api_key=1", { json }), response(200, { json: { a: 0, b: "0" } })),
     );
     expect(redact(once)).toEqual(once);
+  });
+});
+
+describe("what the spec says nothing of", () => {
+  const careful = createRedactor(spec);
+  const sentBody = (line: string, draft: Draft): string =>
+    text(careful({ request: request(line, draft) }).request.body);
+
+  it("is only named, with its type: fields, at any depth", () => {
+    const json = { nickname: "jd", fresh: "Kyiv", more: [{ nickname: "x", age: 41, rate: 1.5, ok: true, none: null }] };
+    expect(JSON.parse(sentBody("POST /v1/users", { json }))).toEqual({
+      nickname: "jd",
+      fresh: "REDACTED",
+      more: [{ nickname: "REDACTED", age: 0, rate: 0.5, ok: false, none: null }],
+    });
+  });
+
+  it("is only named: parameters, headers, form fields and parts", () => {
+    const headers = { "x-mode": "fast", "x-user": "jane", "user-agent": "curl", "x-request-id": "r-1" };
+    const { url, headers: kept } = careful({
+      request: request("GET /v1/users?page=2&who=jane&flag=", { headers }),
+    }).request;
+    expect(url).toBe("/v1/users?page=2&who=REDACTED&flag=");
+    expect(kept).toMatchObject({ "x-mode": "fast", "x-user": "REDACTED", "user-agent": "curl", "x-request-id": "r-1" });
+    const form = { body: "who=jane", headers: { "content-type": "application/x-www-form-urlencoded" } };
+    expect(sentBody("POST /v1/forms", form)).toBe("who=REDACTED");
+    const part = '--b\r\nContent-Disposition: form-data; name="who"\r\n\r\njane\r\n--b--\r\n';
+    const parts = { body: part, headers: { "content-type": "multipart/form-data; boundary=b" } };
+    expect(sentBody("POST /v1/uploads", parts)).toBe(part.replace("jane", "REDACTED"));
+  });
+
+  it.each([
+    [
+      "an answer with another status",
+      418,
+      "application/json",
+      '{"nickname":"jd","n":7}',
+      '{"nickname":"REDACTED","n":0}',
+    ],
+    ["an answer of another type", 201, "text/html", "<p>jane</p>", "REDACTED"],
+    ["a request of no operation", 200, "application/json", '["jd"]', '["REDACTED"]'],
+  ])("hides the values of %s", (title, status, type, body, want) => {
+    const line = title.includes("no operation") ? "POST /v1/nowhere" : "POST /v1/users";
+    const answer = response(status, { body, headers: { "content-type": type } });
+    expect(text(careful(exchange(request(line), answer)).response?.body)).toBe(want);
+  });
+
+  it("is still found to be undocumented", () => {
+    const json = { id: "0190b6f0-7a5c-7c3e-8f00-000000000001", email: user.email, createdAt: "2026-01-01T00:00:00Z" };
+    const sent = request("POST /v1/users?who=jane", { json: user });
+    const whole = exchange(sent, response(201, { json: { ...json, fresh: 1 }, headers: { "x-user": "jane" } }));
+    const found = brief(checkExchange(spec, whole));
+    expect(found.length).toBeGreaterThan(2);
+    expect(brief(checkExchange(spec, careful(whole)))).toEqual(found);
   });
 });
 

@@ -131,9 +131,13 @@ function plan(spec: Spec): Placed[] {
   });
 }
 
-describe.each(bundles)("recordings of %s", (bundle) => {
+const modes = bundles.flatMap((bundle) =>
+  (["hide", "keep"] as const).map((undocumented) => ({ bundle, undocumented })),
+);
+
+describe.each(modes)("recordings of $bundle that $undocumented what is not documented", ({ bundle, undocumented }) => {
   const spec = load(bundle);
-  const redact = createRedactor(spec);
+  const redact = createRedactor(spec, { undocumented });
   const placed = plan(spec);
 
   it("hold no value of a sensitive field or parameter, short or long", () => {

@@ -2,8 +2,16 @@
 export interface JsonPlace {
   readonly outer: JsonPlace | undefined;
   readonly token: string | number;
-  /** Whether the name here or one further out was asked for. */
+  /** Whether the name here or one further out is sensitive. */
   readonly isNamed: boolean;
+  /** Whether the name here or one further out is unknown. */
+  readonly isUnknown: boolean;
+}
+
+/** What is asked about property names. */
+export interface NameQuestions {
+  isSensitive(name: string): boolean;
+  isUnknown(name: string): boolean;
 }
 
 /** Where a property name or a scalar value stands in a JSON text. */
@@ -29,14 +37,14 @@ interface Frame {
 /** Reads a text that is known to be JSON, so it need not check anything. */
 class JsonScanner {
   readonly #text: string;
-  readonly #isNamed: (name: string) => boolean;
+  readonly #ask: NameQuestions;
   readonly #spans: JsonSpan[] = [];
   readonly #frames: Frame[] = [];
   #at = 0;
 
-  constructor(text: string, isNamed: (name: string) => boolean) {
+  constructor(text: string, ask: NameQuestions) {
     this.#text = text;
-    this.#isNamed = isNamed;
+    this.#ask = ask;
   }
 
   scan(): JsonSpan[] {
@@ -56,7 +64,9 @@ class JsonScanner {
     if (character === "{" || character === "[") {
       const outer = frame?.place;
       const isList = character === "[";
-      const place = isList ? { outer, token: 0, isNamed: outer?.isNamed ?? false } : undefined;
+      const place = isList
+        ? { outer, token: 0, isNamed: outer?.isNamed ?? false, isUnknown: outer?.isUnknown ?? false }
+        : undefined;
       this.#frames.push({ outer, isList, place });
       this.#at += 1;
     } else if (character === "}" || character === "]") {
@@ -82,7 +92,12 @@ class JsonScanner {
     }
     const { outer } = frame;
     const token = String(value);
-    frame.place = { outer, token, isNamed: (outer?.isNamed ?? false) || this.#isNamed(token) };
+    frame.place = {
+      outer,
+      token,
+      isNamed: (outer?.isNamed ?? false) || this.#ask.isSensitive(token),
+      isUnknown: (outer?.isUnknown ?? false) || this.#ask.isUnknown(token),
+    };
     this.#spans.push({ isKey: true, place: frame.place, ...span });
     this.#skip();
     // The colon.
@@ -93,14 +108,14 @@ class JsonScanner {
 /**
  * Finds the property names and scalar values of a JSON text, so that one can be replaced without touching another byte.
  *
- * @param isNamed asks for names
+ * @param ask is asked about every name
  * @returns undefined when the text is no JSON
  */
-export function jsonSpans(text: string, isNamed: (name: string) => boolean): JsonSpan[] | undefined {
+export function jsonSpans(text: string, ask: NameQuestions): JsonSpan[] | undefined {
   try {
     JSON.parse(text);
   } catch {
     return undefined;
   }
-  return new JsonScanner(text, isNamed).scan();
+  return new JsonScanner(text, ask).scan();
 }

@@ -18,11 +18,12 @@ function asBytes(text: string, bytes: Uint8Array, body: Redactable<string>): Red
   };
 }
 
-function plainText(text: string, pointer: string, { secrets, mark }: Redaction): Redactable<string> {
+function plainText(text: string, pointer: string, isUnknown: boolean, redaction: Redaction): Redactable<string> {
+  const { secrets, mark } = redaction;
   return {
     note: () => undefined,
     clean() {
-      const clean = secrets.clean(text);
+      const clean = isUnknown ? marker : secrets.clean(text);
       if (clean !== undefined) {
         mark(pointer);
       }
@@ -35,11 +36,13 @@ function readable(
   bytes: Uint8Array,
   type: ContentType | undefined,
   pointer: string,
+  isUnknown: boolean,
   redaction: Redaction,
 ): Redactable<Uint8Array> | undefined {
   const essence = type?.essence ?? "";
+  const inside = isUnknown ? { ...redaction, isUnknown: () => true } : redaction;
   if (essence.startsWith("multipart/")) {
-    return redactableMultipart(bytes, type?.parameters.get("boundary") ?? "", pointer, redaction);
+    return redactableMultipart(bytes, type?.parameters.get("boundary") ?? "", pointer, inside);
   }
   const text = readText(bytes);
   if (text === undefined) {
@@ -47,19 +50,24 @@ function readable(
   }
   if (essence === "application/x-www-form-urlencoded") {
     const rules = { places: formPlaces(pointer), valuesOf: (_: string, value: string) => [value] };
-    return asBytes(text, bytes, redactablePairs(text, rules, redaction));
+    return asBytes(text, bytes, redactablePairs(text, rules, inside));
   }
   const isJson = type === undefined || isJsonType(essence);
-  const json = isJson || isContainer(text) ? redactableJson(text, () => pointer, false, redaction) : undefined;
-  const body = json ?? (isJson ? undefined : plainText(text, pointer, redaction));
+  const json = isJson || isContainer(text) ? redactableJson(text, () => pointer, { isUnknown }, redaction) : undefined;
+  const body = json ?? (isJson ? undefined : plainText(text, pointer, isUnknown, redaction));
   return body && asBytes(text, bytes, body);
 }
 
-/** A body. Bytes around values stay as they are; one that should be readable but is not is taken out whole. */
+/**
+ * A body. Bytes around values stay as they are; one that should be readable but is not is taken out whole.
+ *
+ * @param isUnknown whether its values are hidden because the spec does not describe it
+ */
 export function redactableBody(
   bytes: Uint8Array,
   type: ContentType | undefined,
   pointer: string,
+  isUnknown: boolean,
   redaction: Redaction,
 ): Redactable<Uint8Array> {
   const whole: Redactable<Uint8Array> = {
@@ -71,5 +79,5 @@ export function redactableBody(
   };
   return bytes.length === 0
     ? { note: () => undefined, clean: () => bytes }
-    : (readable(bytes, type, pointer, redaction) ?? whole);
+    : (readable(bytes, type, pointer, isUnknown, redaction) ?? whole);
 }

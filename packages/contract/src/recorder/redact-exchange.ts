@@ -1,6 +1,8 @@
+import { findResponse } from "../check/check-response.ts";
 import type { Exchange, RecordedHeaders, RecordedRequest, RecordedResponse } from "../exchange.ts";
 import { findOperation } from "../find-operation.ts";
-import { parseContentType } from "../message/content-type.ts";
+import { fitOf, parseContentType } from "../message/content-type.ts";
+import type { MediaType, Operation } from "../model/operation.ts";
 import type { Spec } from "../spec.ts";
 import { documentedNames } from "./documented-names.ts";
 import { redactableBody } from "./redact-body.ts";
@@ -17,6 +19,13 @@ export type Redactor = (exchange: Exchange) => Exchange;
 export interface RedactOptions {
   /** @default all three */
   readonly kinds?: readonly Sensitivity[];
+  /**
+   * What becomes of values that the spec says nothing of: bodies of undocumented answers and types, and what stands under
+   * names that it does not document for the operation. They can be anything, so only their names and types are kept.
+   *
+   * @default "hide"
+   */
+  readonly undocumented?: "hide" | "keep";
 }
 
 function typeOf(headers: RecordedHeaders): ReturnType<typeof parseContentType> {
@@ -34,10 +43,19 @@ function withLength(headers: RecordedHeaders, body: Uint8Array): RecordedHeaders
   );
 }
 
+function contentOf(operation: Operation | undefined, { status }: RecordedResponse): readonly MediaType[] {
+  return (operation && findResponse(operation, status)?.content) ?? [];
+}
+
 type Message = Pick<RecordedRequest | RecordedResponse, "headers" | "body">;
 
 /** @param half `/request` or `/response` */
-function redactableMessage(message: Message, half: string, redaction: Redaction): Redactable<Message> {
+function redactableMessage(
+  message: Message,
+  half: string,
+  content: readonly MediaType[],
+  redaction: Redaction,
+): Redactable<Message> {
   const headers = redactableHeaders(message.headers, half, redaction);
   const pointer = `${half}/body`;
   let isChanged = false;
@@ -45,7 +63,9 @@ function redactableMessage(message: Message, half: string, redaction: Redaction)
     isChanged = true;
     redaction.mark(place);
   };
-  const body = message.body && redactableBody(message.body, typeOf(message.headers), pointer, { ...redaction, mark });
+  const type = typeOf(message.headers);
+  const isUnknown = redaction.hidesUnknown && !(type && content.some((media) => fitOf(type, media.range) > 0));
+  const body = message.body && redactableBody(message.body, type, pointer, isUnknown, { ...redaction, mark });
   return {
     note() {
       headers.note();
@@ -75,6 +95,10 @@ function redactableMessage(message: Message, half: string, redaction: Redaction)
  * Case does not count. Texts are read as they are, percent-encoded, as a form and JSON-escaped, up to two of these on
  * top of each other, and word edges are those of the decoded text. Names are searched like texts.
  *
+ * What the spec says nothing of can be anything. Of bodies of undocumented answers and types, and of what stands under
+ * names that it does not document for the operation, only names and types are kept, unless `undocumented` is `"keep"`.
+ * In a sensitive object such names are values themselves: `REDACTED`, `REDACTED2`.
+ *
  * What is written instead: in JSON a placeholder of the same type, `"REDACTED"`, 0 for a whole number, 0.5 for another
  * one, false; elsewhere `REDACTED`. null stays. A body, or a part of one, that cannot be read is taken out whole, and
  * `Content-Length` is that of the redacted body.
@@ -86,7 +110,7 @@ function redactableMessage(message: Message, half: string, redaction: Redaction)
  * - the address that the request went to: its port, and its host unless that is a name that the spec does not have;
  * - under other names: booleans, texts that read `true`, `false` or `null` where there are only texts, and short values
  *   within longer words or numbers, as they say too little to be recognised;
- * - names inside a sensitive object, unless they show a sensitive value;
+ * - under names that are not sensitive, names that the spec does not document, unless they show a sensitive value;
  * - what nothing here sees through: base64 (but basic auth), digests such as `ETag`, HTML entities, other Unicode normal
  *   forms, text that is not UTF-8 in percent-encoding, values in pieces.
  */
@@ -94,24 +118,28 @@ export function createRedactor(spec: Spec, options: RedactOptions = {}): Redacto
   const { names } = sensitiveNames(spec, options.kinds ?? ["secret", "pii", "financial"]);
   const namesOf = documentedNames(spec);
   const isSensitive = (name: string): boolean => names.has(name.toLowerCase());
+  const hidesUnknown = options.undocumented !== "keep";
 
   return ({ request, response, redacted = [] }) => {
     const secrets = createSecrets();
     const places = new Set(redacted);
     const marked: ReadonlySet<string> = new Set(redacted);
-    const documented = namesOf(findOperation(spec, request).operation);
+    const { operation } = findOperation(spec, request);
+    const documented = namesOf(operation);
     const redaction: Redaction = {
       secrets,
       documented,
       isSensitive,
+      hidesUnknown,
+      isUnknown: (name) => hidesUnknown && !documented.names.has(name),
       cleanName: (name) => (documented.names.has(name) || isSensitive(name) ? name : (secrets.clean(name) ?? name)),
       noteText: (text) => (["true", "false", "null"].includes(text) ? undefined : secrets.note(text)),
       mark: (pointer) => void places.add(pointer),
       wasMarked: (pointer) => marked.has(pointer),
     };
     const url = redactableUrl(spec, request, redaction);
-    const sent = redactableMessage(request, "/request", redaction);
-    const received = response && redactableMessage(response, "/response", redaction);
+    const sent = redactableMessage(request, "/request", operation?.requestBody?.content ?? [], redaction);
+    const received = response && redactableMessage(response, "/response", contentOf(operation, response), redaction);
     url.note();
     sent.note();
     received?.note();

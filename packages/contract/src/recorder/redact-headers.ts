@@ -6,9 +6,9 @@ import { percentDecode } from "../message/percent.ts";
 import type { Redactable, Redaction } from "./redaction.ts";
 import { marker } from "./secrets.ts";
 
-/** Headers of requests that HTTP and browsers name. */
+/** Headers that HTTP and browsers name in requests, and the usual ones that name an exchange. */
 const requestHeaders =
-  /^(?:accept|accept-(?:charset|encoding|language)|expect|forwarded|from|host|if-[a-z-]+|origin|range|referer|sec-[a-z-]+|te|user-agent|x-forwarded-[a-z]+)$/;
+  /^(?:accept|accept-(?:charset|encoding|language)|expect|forwarded|from|host|if-[a-z-]+|origin|range|referer|sec-[a-z-]+|te|traceparent|user-agent|x-(?:correlation|request|trace)-id|x-forwarded-[a-z]+)$/;
 
 /** The values that a header with credentials holds. */
 function valuesOf(name: string, text: string): string[] {
@@ -50,11 +50,13 @@ export function cleanHeaderValue(name: string, value: string, redaction: Redacti
   return /^(?:content-type|accept)$/i.test(name) ? cleanMediaTypes(value, redaction) : redaction.secrets.clean(value);
 }
 
-function cleanHeaderName(name: string, { documented, isSensitive, secrets }: Redaction): string {
+function isKnownHeader(name: string, { documented, isSensitive }: Redaction): boolean {
   const lower = name.toLowerCase();
-  const isKnown =
-    documented.headers.has(lower) || isSensitive(lower) || isStandardHeader(lower) || requestHeaders.test(lower);
-  return isKnown ? name : (secrets.clean(name) ?? name);
+  return documented.headers.has(lower) || isSensitive(lower) || isStandardHeader(lower) || requestHeaders.test(lower);
+}
+
+function cleanHeaderName(name: string, redaction: Redaction): string {
+  return isKnownHeader(name, redaction) ? name : (redaction.secrets.clean(name) ?? name);
 }
 
 /** @param half `/request` or `/response` */
@@ -67,7 +69,8 @@ export function redactableHeaders(
   const { isSensitive, cleanName, mark, noteText } = redaction;
 
   function cleanOne(shown: string, name: string, value: string): string {
-    const clean = cleanHeaderValue(name, value, redaction);
+    const isHidden = redaction.hidesUnknown && value !== "" && !isKnownHeader(name, redaction);
+    const clean = isHidden ? marker : cleanHeaderValue(name, value, redaction);
     if (clean !== undefined || shown !== name) {
       mark(appendPointer(`${half}/headers`, shown.toLowerCase()));
     }

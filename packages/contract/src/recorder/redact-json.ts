@@ -17,30 +17,55 @@ function markerOf({ value }: JsonSpan, source: string): string {
   return typeof value === "number" ? numberMarker(source) : value === null ? source : "false";
 }
 
+/** What is known of a JSON text as a whole. */
+export interface JsonScope {
+  /** Whether it stands under a sensitive name. */
+  readonly isSensitive?: boolean;
+  /** Whether the spec does not say what it is. */
+  readonly isUnknown?: boolean;
+}
+
 class RedactableJson implements Redactable<string> {
   readonly #text: string;
   readonly #spans: readonly JsonSpan[];
   readonly #root: () => string;
-  readonly #isSensitive: boolean;
+  readonly #scope: JsonScope;
   readonly #redaction: Redaction;
   readonly #pointers = new Map<JsonPlace, string>();
+  /** What is written for names that are values: those of a map under a sensitive name, numbered within it. */
+  readonly #keys = new Map<JsonPlace, string>();
 
-  constructor(
-    text: string,
-    spans: readonly JsonSpan[],
-    root: { readonly pointer: () => string; readonly isSensitive: boolean },
-    redaction: Redaction,
-  ) {
+  constructor(text: string, spans: readonly JsonSpan[], root: () => string, scope: JsonScope, redaction: Redaction) {
     this.#text = text;
     this.#spans = spans;
-    this.#root = root.pointer;
-    this.#isSensitive = root.isSensitive;
+    this.#root = root;
+    this.#scope = scope;
     this.#redaction = redaction;
+    this.#readKeys();
+  }
+
+  #readKeys(): void {
+    const { documented, isSensitive } = this.#redaction;
+    const counts = new Map<JsonPlace | undefined, number>();
+    for (const { isKey, place } of this.#spans) {
+      const isValue =
+        isKey && place !== undefined && (place.outer?.isNamed ?? this.#scope.isSensitive ?? false)
+          ? !documented.names.has(String(place.token)) && !isSensitive(String(place.token))
+          : false;
+      if (isValue && place !== undefined) {
+        const count = (counts.get(place.outer) ?? 0) + 1;
+        counts.set(place.outer, count);
+        this.#keys.set(place, count === 1 ? marker : `${marker}${count}`);
+      }
+    }
   }
 
   note(): void {
     const { secrets, wasMarked } = this.#redaction;
     for (const span of this.#spans) {
+      if (span.isKey && span.place !== undefined && this.#keys.has(span.place)) {
+        secrets.note(String(span.value));
+      }
       if (!this.#isInside(span)) {
         continue;
       }
@@ -70,13 +95,21 @@ class RedactableJson implements Redactable<string> {
   }
 
   #isInside({ isKey, place, value }: JsonSpan): boolean {
-    return !isKey && value !== null && (this.#isSensitive || (place?.isNamed ?? false));
+    return !isKey && value !== null && (this.#scope.isSensitive === true || (place?.isNamed ?? false));
+  }
+
+  #isUnknown({ isKey, place, value }: JsonSpan): boolean {
+    return !isKey && value !== null && (this.#scope.isUnknown === true || (place?.isUnknown ?? false));
   }
 
   #cleanSpan(span: JsonSpan, source: string): string | undefined {
     const { secrets, cleanName } = this.#redaction;
-    if (this.#isInside(span)) {
+    if (this.#isInside(span) || this.#isUnknown(span)) {
       return markerOf(span, source);
+    }
+    const key = span.isKey && span.place !== undefined ? this.#keys.get(span.place) : undefined;
+    if (key !== undefined) {
+      return JSON.stringify(key);
     }
     if (typeof span.value === "number") {
       return secrets.isShownBy(source) ? numberMarker(source) : undefined;
@@ -95,7 +128,9 @@ class RedactableJson implements Redactable<string> {
     }
     let pointer = this.#pointers.get(place);
     if (pointer === undefined) {
-      const token = typeof place.token === "string" ? this.#redaction.cleanName(place.token) : place.token;
+      const token =
+        this.#keys.get(place) ??
+        (typeof place.token === "string" ? this.#redaction.cleanName(place.token) : place.token);
       pointer = appendPointer(this.#pointerOf(place.outer), token);
       this.#pointers.set(place, pointer);
     }
@@ -108,17 +143,16 @@ class RedactableJson implements Redactable<string> {
  * are replaced where their name is sensitive and nowhere else, as they say too little to be recognised.
  *
  * @param pointer of the whole text, asked for when it is needed, as names in it may have to be cleaned, too
- * @param isSensitive whether the whole text stands under a sensitive name
  * @returns undefined when it is no JSON
  */
 export function redactableJson(
   text: string,
   pointer: () => string,
-  isSensitive: boolean,
+  scope: JsonScope,
   redaction: Redaction,
 ): Redactable<string> | undefined {
-  const spans = jsonSpans(text.replace(/^\uFEFF/, " "), redaction.isSensitive);
-  return spans && new RedactableJson(text, spans, { pointer, isSensitive }, redaction);
+  const spans = jsonSpans(text.replace(/^\uFEFF/, " "), redaction);
+  return spans && new RedactableJson(text, spans, pointer, scope, redaction);
 }
 
 /** Whether a text looks like an object or a list, and so can hold sensitive names. */

@@ -40,9 +40,10 @@ function redactablePart(part: Part, place: () => string, redaction: Redaction): 
   const { secrets, isSensitive, mark, noteText } = redaction;
   const type = parseContentType(headerValue(part.headers, "content-type") ?? "");
   const isNamed = part.name !== undefined && isSensitive(part.name);
+  const isUnknown = redaction.isUnknown(part.name ?? "");
   const text = readText(part.bytes);
   const isJson = text !== undefined && (isContainer(text) || (type !== undefined && isJsonType(type.essence)));
-  const json = isJson ? redactableJson(text, place, isNamed, redaction) : undefined;
+  const json = isJson ? redactableJson(text, place, { isSensitive: isNamed, isUnknown }, redaction) : undefined;
   return {
     note() {
       if (json !== undefined) {
@@ -56,7 +57,7 @@ function redactablePart(part: Part, place: () => string, redaction: Redaction): 
         const clean = json.clean();
         return clean === text ? part.bytes : encoder.encode(clean);
       }
-      const clean = isNamed || text === undefined ? marker : secrets.clean(text);
+      const clean = isNamed || text === undefined || (isUnknown && text !== "") ? marker : secrets.clean(text);
       if (clean === undefined) {
         return part.bytes;
       }

@@ -35,6 +35,7 @@ function redactableValue(
   const { secrets, cleanName, isSensitive, mark, noteText } = redaction;
   const text = percentDecode(raw, true) ?? raw;
   const isNamed = name.tokens.some(isSensitive);
+  const isHidden = isNamed || (raw !== "" && name.tokens.some(redaction.isUnknown));
   const here = (): readonly string[] => places(cleanName(name.decoded), name.tokens.map(cleanName));
   const pointer = (): string => here()[0] ?? "";
   let isShown = false;
@@ -43,14 +44,12 @@ function redactableValue(
     mark(place);
   };
   const json =
-    isContainer(text) && !isNamed
-      ? redactableJson(text, pointer, false, { ...redaction, mark: markInside })
-      : undefined;
+    isContainer(text) && !isNamed ? redactableJson(text, pointer, {}, { ...redaction, mark: markInside }) : undefined;
 
   function clean(): string | undefined {
     const inner = json?.clean();
-    if (isNamed || inner === undefined) {
-      return isNamed ? marker : secrets.clean(raw, true);
+    if (isHidden || inner === undefined) {
+      return isHidden ? marker : secrets.clean(raw, true);
     }
     // A placeholder can look like what it stands for, and must not show that by how it is encoded.
     return isShown ? encodeURIComponent(inner) : undefined;

@@ -8,6 +8,10 @@ export interface Redaction {
   readonly documented: DocumentedNames;
   /** Whether values of this name are sensitive. */
   isSensitive(name: string): boolean;
+  /** Whether what the spec does not document is hidden. */
+  readonly hidesUnknown: boolean;
+  /** Whether values of this name are hidden because the spec does not document it for the operation. */
+  isUnknown(name: string): boolean;
   /** A name as it may be written: without sensitive values, unless the spec documents it or calls it sensitive. */
   cleanName(name: string): string;
   /** Notes a sensitive value that is text only; what reads as a boolean or null there is taken for one. */
