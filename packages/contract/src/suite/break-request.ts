@@ -5,25 +5,27 @@ import type { OperationCases } from "./documented-cases.ts";
  * A request that was accepted, with one thing broken: a body of another type or media type, a parameter of another type,
  * or, where neither has a type to break, a method the path does not have.
  */
-export function breakRequest(good: RecordedRequest, operation: OperationCases): RecordedRequest {
-  if (operation.bodyMediaType !== undefined) {
-    const json = operation.bodyMediaType.includes("json");
-    const mediaType = json ? operation.bodyMediaType : "application/x-undocumented";
+export function breakRequest(good: RecordedRequest, cases: OperationCases): RecordedRequest {
+  const { operation, params, typedParameters, undocumentedMethod } = cases;
+  const [content] = operation.requestBody?.content ?? [];
+  if (content !== undefined) {
+    const json = content.range.includes("json");
+    const mediaType = json ? content.range : "application/x-undocumented";
     const body = new TextEncoder().encode(json ? '"a string where an object belongs"' : "?");
     return { ...good, headers: { ...good.headers, "content-type": mediaType }, body };
   }
   const url = new URL(good.url);
-  const [query] = operation.typedParameters.query;
+  const [query] = typedParameters.query;
   if (query !== undefined) {
     url.searchParams.set(query, "not-of-this-type");
     return { ...good, url: url.href };
   }
-  const [parameter] = operation.typedParameters.path;
+  const [parameter] = typedParameters.path;
   if (parameter !== undefined) {
     url.pathname = operation.path.replace(/\{([^}]+)\}/g, (_, name: string) =>
-      encodeURIComponent(name === parameter ? "not-of-this-type" : String(operation.params.path[name])),
+      encodeURIComponent(name === parameter ? "not-of-this-type" : String(params.path[name])),
     );
     return { ...good, url: url.href };
   }
-  return { ...good, method: operation.undocumentedMethod };
+  return { ...good, method: undocumentedMethod };
 }

@@ -1,4 +1,9 @@
-import { methods, type Node, resolve } from "./document-node.ts";
+import type { MediaType, Operation, Parameter, ParameterLocation } from "../model/operation.ts";
+import { expectedTypes } from "../parameter/expected-types.ts";
+import type { Spec } from "../spec.ts";
+
+/** Values by name. */
+export type Values = Readonly<Record<string, unknown>>;
 
 /** A documented answer of an operation: its status and one of its named examples (`undefined` for an answer without a body). */
 export interface AnswerCase {
@@ -7,18 +12,16 @@ export interface AnswerCase {
   readonly value: unknown;
 }
 
-/** What a document says can be sent to one operation and what comes back. */
+/** What a spec says can be sent to one operation and what comes back. */
 export interface OperationCases {
-  readonly operationId: string;
-  readonly method: string;
-  readonly path: string;
+  readonly operation: Operation;
+  /** Whether no alternative of its security goes without credentials. */
   readonly secured: boolean;
-  /** Parameters from the document's own examples, grouped as a client takes them. */
-  readonly params: { readonly path: Node; readonly query: Node; readonly headers: Node };
+  /** Parameters from the spec's own examples, grouped as a client takes them. */
+  readonly params: { readonly path: Values; readonly query: Values; readonly headers: Values };
   /** Named request bodies; empty for an operation without a body. */
   readonly bodies: ReadonlyMap<string, unknown>;
-  readonly bodyRequired: boolean;
-  readonly bodyMediaType: string | undefined;
+  /** Answers by status; a range of statuses, or `default`, is no answer that could be asked for. */
   readonly answers: readonly AnswerCase[];
   /** Names of parameters whose type is not text, so that text in their place breaks the contract. */
   readonly typedParameters: { readonly path: readonly string[]; readonly query: readonly string[] };
@@ -26,73 +29,48 @@ export interface OperationCases {
   readonly undocumentedMethod: string;
 }
 
-/** Reads the cases of every operation out of a bundled document. */
-export function documentedCases(document: Node): OperationCases[] {
-  return Object.entries(resolve(document, document.paths)).flatMap(([path, item]) => {
-    const shared = list(resolve(document, item).parameters);
-    return methods.flatMap((method) => {
-      const operation = resolve(document, resolve(document, item)[method]);
-      return "operationId" in operation
-        ? [{ ...read(document, method, path, operation, shared), undocumentedMethod: unused(resolve(document, item)) }]
-        : [];
-    });
+/** The cases of every operation of a spec. */
+export function documentedCases(spec: Spec): OperationCases[] {
+  const operations = [...spec.operations.values()];
+  return operations.map((operation) => {
+    const { parameters, requestBody, responses, security } = operation;
+    const group = (place: ParameterLocation): Values =>
+      Object.fromEntries(
+        parameters
+          .filter((one) => one.in === place && (one.required || one.examples.length > 0))
+          .map(({ name, examples: [first] }) => [name, first?.value]),
+      );
+    const typed = (place: ParameterLocation): string[] =>
+      parameters.filter((one) => one.in === place && isTyped(one)).map(({ name }) => name);
+    const taken = operations.filter(({ path }) => path === operation.path).map(({ method }) => method);
+    return {
+      operation,
+      secured: security.length > 0 && security.every((requirement) => requirement.length > 0),
+      params: { path: group("path"), query: group("query"), headers: group("header") },
+      bodies: new Map(named(requestBody?.content)),
+      answers: responses
+        .filter(({ status }) => /^\d+$/.test(status))
+        .flatMap(({ status, content }) => answers(Number(status), content)),
+      typedParameters: { path: typed("path"), query: typed("query") },
+      undocumentedMethod:
+        ["GET", "PUT", "POST", "DELETE", "PATCH"].find((method) => !taken.includes(method)) ?? "TRACE",
+    };
   });
 }
 
-function read(
-  document: Node,
-  method: string,
-  path: string,
-  operation: Node,
-  shared: readonly unknown[],
-): Omit<OperationCases, "undocumentedMethod"> {
-  const parameters = [...shared, ...list(operation.parameters)].map((parameter) => resolve(document, parameter));
-  const group = (place: string): Node =>
-    Object.fromEntries(
-      parameters
-        .filter((one) => one.in === place && (one.required === true || "example" in one))
-        .map((one) => [one.name, one.example]),
-    );
-  const typed = (place: string): string[] =>
-    parameters
-      .filter(
-        (one) =>
-          one.in === place && ["boolean", "integer", "number"].includes(String(resolve(document, one.schema).type)),
-      )
-      .map((one) => String(one.name));
-  const body = resolve(document, operation.requestBody);
-  const [content] = Object.entries(resolve(document, body.content));
-  const security = (operation.security ?? document.security ?? []) as readonly Node[]; // a list of requirement objects by the specification
-  return {
-    operationId: String(operation.operationId),
-    method: method.toUpperCase(),
-    path,
-    secured: security.length > 0 && security.every((requirement) => Object.keys(requirement).length > 0),
-    params: { path: group("path"), query: group("query"), headers: group("header") },
-    bodies: new Map(Object.entries(examples(document, content?.[1]))),
-    bodyRequired: body.required === true,
-    bodyMediaType: content?.[0],
-    typedParameters: { path: typed("path"), query: typed("query") },
-    answers: Object.entries(resolve(document, operation.responses)).flatMap(([status, response]) =>
-      answers(document, Number(status), response),
-    ),
-  };
+function isTyped({ schema }: Parameter): boolean {
+  const types = schema && expectedTypes(schema);
+  return types !== undefined && !types.has("string") && (types.has("number") || types.has("boolean"));
 }
 
-function answers(document: Node, status: number, response: unknown): AnswerCase[] {
-  const [content] = Object.values(resolve(document, resolve(document, response).content));
-  const named = Object.entries(examples(document, content));
-  return named.length > 0
-    ? named.map(([example, value]) => ({ status, example, value }))
+function answers(status: number, content: readonly MediaType[]): AnswerCase[] {
+  const examples = named(content);
+  return examples.length > 0
+    ? examples.map(([example, value]) => ({ status, example, value }))
     : [{ status, example: undefined, value: undefined }];
 }
 
-function examples(document: Node, mediaType: unknown): Node {
-  const named = resolve(document, resolve(document, mediaType).examples);
-  return Object.fromEntries(Object.entries(named).map(([name, example]) => [name, resolve(document, example).value]));
+/** Named examples of the first media type, the one that a client takes. */
+function named([first]: readonly MediaType[] = []): [name: string, value: unknown][] {
+  return (first?.examples ?? []).map(({ name, value }) => [name, value]);
 }
-
-const unused = (item: Node): string =>
-  (methods.find((method) => !(method in item) && method !== "head" && method !== "options") ?? "patch").toUpperCase();
-
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
