@@ -1,5 +1,5 @@
 // Generated from @railspec/spec-chainvet/openapi.json by `npm run build`; never edited by hand.
-// bundle sha256 36bfa543c997cf2fbef621f2a9a94950f3a5ce67de4aa38559bef6c9af8222dd
+// bundle sha256 ce5cf3e2bdc5a4cee4a0751b0a3e025299f235357ede31a298bfb076a4319341
 
 import type { CallOptions, ClientDefinition, Credential, Failure, NoParams, OperationTable, SecuritySchemes, SensitiveMap, Success, Undocumented } from "@railspec/runtime";
 import type { components, operations as wire } from "./types.gen.ts";

@@ -1,5 +1,5 @@
 // Generated from @railspec/spec-chainvet/openapi.corrected.json by `npm run build`; never edited by hand.
-// bundle sha256 b33212ea9b9b3092cb577a76ef2f2829542c44ff71401083738a65c61398a105
+// bundle sha256 2db824a78a42d4e4e0f5c58f300bfee6514d48be63b6bff9726a0afdc86c2ee2
 
 import type { Watcher } from "@railspec/runtime";
 import { type Departure, type OperationValidators, validateWith } from "@railspec/runtime/validate";
