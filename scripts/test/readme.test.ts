@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { root } from "../workspace.ts";
@@ -24,11 +24,14 @@ describe("the README", () => {
         stdio: ["ignore", "pipe", "inherit"],
       },
     );
-    const file = join(root, "packages/clients/bitpowr", `readme-${process.pid}.mjs`);
+    // In the package, whose name it imports; aside, for others look at the package's files meanwhile.
+    const folder = join(root, "packages/clients/bitpowr/.railspec");
+    const file = join(folder, `readme-${process.pid}.mjs`);
     try {
       const [chunk] = await once(sandbox.stdout, "data");
       const url = /http:\/\/127\.0\.0\.1:\d+/.exec(String(chunk))?.[0];
       expect(url).toBeDefined();
+      mkdirSync(folder, { recursive: true });
       writeFileSync(file, code.replace('baseUrl: "sandbox"', `baseUrl: "${url}"`));
       const { stdout, stderr } = spawnSync(process.execPath, [file], { encoding: "utf8" });
       expect(stderr).toBe("");

@@ -42,7 +42,7 @@ export function checkImports(): string[] {
 function sources(folder: string): string[] {
   return globSync("**/*.{ts,mts,mjs}", {
     cwd: join(root, folder),
-    exclude: (name) => ["node_modules", "dist", "test", "clients", "templates", ".astro"].includes(name),
+    exclude: (name) => ["node_modules", "dist", "test", "clients", "templates", ".astro", ".railspec"].includes(name),
   })
     .filter((file) => !file.endsWith(".config.ts"))
     .map((file) => join(folder, file));
