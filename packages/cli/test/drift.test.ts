@@ -425,7 +425,9 @@ describe("railspec drift --write-proposal", () => {
     expect(text.match(/basis: "observed"/g)).toHaveLength(4);
     expect(text.match(/where: "2 times in 9 exchanges of the operation"/g)).toHaveLength(4);
     expect(text).toMatch(/path: "\/paths\/~1items~1\{id\}\/get\/responses\/418"/);
-    expect(text).toMatch(/path: ".*\/properties\/weight"\n +value:\n +description: "Observed 2 times/);
+    expect(text).toMatch(
+      /path: ".*\/properties\/weight"\n +value:\n +type: "integer"\n +description: "Observed 2 times/,
+    );
     expect(text).toMatch(/path: ".*\/required"\n +value:\n +- "id"\n/);
     expect(text).toMatch(/value:\n +- "red"\n +- "green"\n +- "blue"\n/);
     expect(text).toMatch(/file: ".*shop\.json:\d+"/);
@@ -433,6 +435,26 @@ describe("railspec drift --write-proposal", () => {
 });
 
 describe("railspec drift --write-proposal, for findings about one place", () => {
+  it("proposes the types that were seen, in whatever operation", async () => {
+    const shared = writeDocument(folder, "types", sharedShop());
+    const file = join(folder, "types.yaml");
+    const one = (more: object): object => ({ id: 1, name: "Cup", ...more });
+    const lines = [
+      line("/items/1", 200, one({ weight: 5, size: null, made: null, tags: [] })),
+      line("/items/1", 200, one({ weight: 5.5, size: null, made: "2026" })),
+      line("/items/1", 200, one({ name: 7 })),
+      line("/items/1", 200, one({ name: null })),
+      line("/items?page=1", 200, [one({ weight: "5 kg", made: null })]),
+    ];
+    await railspec("drift", recording("types.ndjson", ...lines), "--spec", shared, "--write-proposal", file);
+    const text = readFileSync(file, "utf8");
+    const proposed = (name: string): string | undefined =>
+      new RegExp(`path: ".*/properties/${name}"\n +value:((?:\n +.*)*?)\n +description`).exec(text)?.[1];
+    const types = ["weight", "size", "made", "tags"].map((name) => proposed(name)?.replace(/\s+/g, " ").trim());
+    expect(types).toEqual(['type: - "number" - "string"', "", 'type: - "null" - "string"', 'type: "array"']);
+    expect(text).toMatch(/path: ".*\/name\/type"\n +value:\n +- "string"\n +- "integer"\n +- "null"\n/);
+  });
+
   it("proposes one change that answers them all", async () => {
     const shared = writeDocument(folder, "shared", sharedShop());
     const file = join(folder, "joint.yaml");

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Evidence, evidenceOf } from "./evidence.ts";
+import type { JsonType } from "./json.ts";
 import type { Operation } from "./model/operation.ts";
 import { type RuleId, rules, type Severity } from "./rules.ts";
 import type { Violation } from "./schema/violation.ts";
@@ -29,6 +30,8 @@ export interface Finding {
   readonly evidence?: Evidence;
   /** For a failed union: what the nearest branch holds against the value. */
   readonly nearest?: readonly Violation[];
+  /** The type of the value that the finding is about, where its name or its type is what the spec does not have. */
+  readonly observedType?: JsonType;
   /** Equal for the same disagreement in other exchanges: values and array positions do not count. */
   readonly hash: string;
 }
@@ -45,6 +48,7 @@ export interface FindingDraft {
   readonly keyword?: string;
   readonly status?: number;
   readonly nearest?: readonly Violation[];
+  readonly observedType?: JsonType;
   /** Tells findings apart that have the same rule and places, such as undocumented paths. */
   readonly subject?: string;
 }
@@ -64,7 +68,7 @@ function hashOf(draft: FindingDraft): string {
 
 /** Completes a finding: severity, evidence and hash. */
 export function createFinding(spec: Spec, draft: FindingDraft): Finding {
-  const { rule, operation, message, pointer, specPointer, trail, keyword, status, nearest } = draft;
+  const { rule, operation, message, pointer, specPointer, trail, keyword, status, nearest, observedType } = draft;
   const evidence = evidenceOf(spec.document, trail, spec.ledger);
   return {
     rule,
@@ -78,6 +82,7 @@ export function createFinding(spec: Spec, draft: FindingDraft): Finding {
     ...(status === undefined ? {} : { status }),
     ...(evidence === undefined ? {} : { evidence }),
     ...(nearest === undefined ? {} : { nearest }),
+    ...(observedType === undefined ? {} : { observedType }),
     hash: hashOf(draft),
   };
 }

@@ -19,8 +19,11 @@ export function isArray(value: JsonValue | undefined): value is JsonArray {
   return Array.isArray(value);
 }
 
+/** A type of JSON Schema. */
+export type JsonType = "null" | "boolean" | "integer" | "number" | "string" | "array" | "object";
+
 /** The JSON name of a value's type; whole numbers are "integer". */
-export function typeOf(value: JsonValue): "null" | "boolean" | "integer" | "number" | "string" | "array" | "object" {
+export function typeOf(value: JsonValue): JsonType {
   if (value === null) {
     return "null";
   }

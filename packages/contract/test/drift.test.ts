@@ -53,6 +53,21 @@ const locate = (pointer: string): SourcePlace | undefined =>
   pointer.startsWith("/components/schemas/User") ? { file: "schemas/User.yaml", line: 7, column: 3 } : undefined;
 
 describe("a drift run", () => {
+  it("collects the types of values that are new or of a wrong type, also from shards", () => {
+    const whole = [getMe({ x: 1 }), getMe({ x: null }), getMe({ email: 5 }), getMe({ x: 2 }), getMe({ email: [] })];
+    const types = ({ drifts }: DriftReport): unknown[] =>
+      drifts.map(({ finding, types: seen }) => [finding.pointer, seen]);
+    const want = [
+      ["/body/x", ["integer", "null"]],
+      ["/body/email", ["integer", "array"]],
+    ];
+    expect(types(run(whole))).toEqual(want);
+    expect(types(mergeDriftReports([run(whole.slice(0, 1)), run(whole.slice(1, 3)), run(whole.slice(3))]))).toEqual(
+      want,
+    );
+    expect(types(run([getMe({ email: "jane" })]))).toEqual([["/body/email", undefined]]);
+  });
+
   it("counts each kind of finding once, with where it was first", () => {
     expect(report.drifts.map(({ finding, count, first }) => [finding.rule, finding.pointer, count, first])).toEqual([
       ["response.body-schema", "/body/email", 2, 2],

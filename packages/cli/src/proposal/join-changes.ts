@@ -1,13 +1,11 @@
-import type { Finding } from "@railspec/contract";
+import type { Drift } from "@railspec/contract";
 import { isMap, type JsonMap, jsonAt } from "../json-at.ts";
-import { type Change, proposeChange } from "./propose-change.ts";
+import { type Change, proposeChange, typeKeyword } from "./propose-change.ts";
 import type { Plain } from "./yaml-text.ts";
 
 /** A finding with the id of the fact that a change for it rests on. */
-export interface Observed {
-  readonly finding: Finding;
+export interface Observed extends Drift {
   readonly fact: string;
-  readonly count: number;
 }
 
 /** Findings that one change answers, or a single one that none does. */
@@ -31,10 +29,10 @@ function changed(document: unknown, { path, value }: Change & { readonly op: "re
   return copy;
 }
 
-function evidenceOf(value: Plain): readonly Plain[] {
-  const ids = isMap(value) ? (value as JsonMap)["x-evidence"] : undefined;
+function listOf(value: Plain, key: string): readonly Plain[] {
+  const found = isMap(value) ? (value as JsonMap)[key] : undefined;
   // It was made by `proposeChange`.
-  return Array.isArray(ids) ? (ids as readonly Plain[]) : [];
+  return found === undefined ? [] : ([found].flat() as readonly Plain[]);
 }
 
 /** Both in one; the later one was proposed for a document that has the earlier one. */
@@ -42,8 +40,11 @@ function both(earlier: Change, later: Change): Change {
   if (earlier.op !== "add" || later.op !== "add" || !isMap(earlier.value)) {
     return later;
   }
-  const evidence = [...evidenceOf(earlier.value), ...evidenceOf(later.value)];
-  return { ...earlier, value: { ...(earlier.value as { readonly [name: string]: Plain }), "x-evidence": evidence } };
+  const evidence = [...listOf(earlier.value, "x-evidence"), ...listOf(later.value, "x-evidence")];
+  const types = [...listOf(earlier.value, "type"), ...listOf(later.value, "type")];
+  // It is an object, made by `proposeChange`.
+  const value = earlier.value as { readonly [name: string]: Plain };
+  return { ...earlier, value: { ...typeKeyword(types), ...value, ...typeKeyword(types), "x-evidence": evidence } };
 }
 
 /**
@@ -51,8 +52,7 @@ function both(earlier: Change, later: Change): Change {
  * properties of one `required`, share one change that answers them all.
  */
 export function joinChanges<T extends Observed>(document: unknown, all: readonly T[]): JointChange<T>[] {
-  const propose = (as: unknown, { finding, fact, count }: T): Change | undefined =>
-    proposeChange(as, finding, fact, count);
+  const propose = (as: unknown, one: T): Change | undefined => proposeChange(as, one, one.fact);
   const groups = new Map<string, [T, ...T[]]>();
   for (const one of all) {
     const change = propose(document, one);

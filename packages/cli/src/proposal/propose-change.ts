@@ -1,4 +1,4 @@
-import type { Finding } from "@railspec/contract";
+import type { Drift, Finding } from "@railspec/contract";
 import { jsonAt } from "../json-at.ts";
 import type { Plain } from "./yaml-text.ts";
 
@@ -22,13 +22,24 @@ function listAt(document: unknown, pointer: string): readonly Plain[] | undefine
   return Array.isArray(found) ? (found as readonly Plain[]) : undefined;
 }
 
-function widerType(document: unknown, { specPointer, message }: Finding): Change | undefined {
-  const seen = /^is (\w+), must be /.exec(message)?.[1];
+type Types = NonNullable<Drift["types"]>;
+
+/** The keyword for values of these types; `number` includes the whole ones, and null alone says nothing. */
+export function typeKeyword(seen: readonly Plain[]): { readonly type?: Plain } {
+  const types = [...new Set(seen)].filter((type) => type !== "integer" || !seen.includes("number"));
+  const [first] = types;
+  if (first === undefined || (first === "null" && types.length === 1)) {
+    return {};
+  }
+  return { type: types.length === 1 ? first : types };
+}
+
+function widerType(document: unknown, { specPointer }: Finding, seen: Types): Change | undefined {
   const now = jsonAt(document, specPointer);
   const types = typeof now === "string" ? [now] : listAt(document, specPointer);
-  return seen === undefined || types === undefined
+  return seen.length === 0 || types === undefined
     ? undefined
-    : { op: "replace", path: specPointer, value: [...types, seen] };
+    : { op: "replace", path: specPointer, value: [...types, ...seen] };
 }
 
 function fewerRequired(document: unknown, { specPointer, message }: Finding): Change | undefined {
@@ -52,10 +63,10 @@ function moreValues(document: unknown, { specPointer, message }: Finding): Chang
   }
 }
 
-function ofKeyword(document: unknown, finding: Finding): Change | undefined {
+function ofKeyword(document: unknown, finding: Finding, types: Types): Change | undefined {
   switch (finding.keyword) {
     case "type":
-      return widerType(document, finding);
+      return widerType(document, finding, types);
     case "required":
       return fewerRequired(document, finding);
     case "enum":
@@ -75,7 +86,11 @@ function ofKeyword(document: unknown, finding: Finding): Change | undefined {
  *
  * @param fact id of the fact that the new element rests on
  */
-export function proposeChange(document: unknown, finding: Finding, fact: string, count: number): Change | undefined {
+export function proposeChange(
+  document: unknown,
+  { finding, count, types = [] }: Drift,
+  fact: string,
+): Change | undefined {
   const { rule, specPointer, pointer, status } = finding;
   const seen = { description: `Observed ${count} times; what it means is not known.`, "x-evidence": [fact] };
   const name = escapeToken(lastToken(pointer));
@@ -85,7 +100,7 @@ export function proposeChange(document: unknown, finding: Finding, fact: string,
       return { op: "add", path: `${specPointer}/${status ?? "default"}`, value: seen };
     case "response.undocumented-field":
     case "request.undocumented-field":
-      return { op: "add", path: `${specPointer}/properties/${name}`, value: seen };
+      return { op: "add", path: `${specPointer}/properties/${name}`, value: { ...typeKeyword(types), ...seen } };
     case "response.undocumented-header":
       return { op: "add", path: `${specPointer}/headers/${name}`, value: { ...seen, schema: { type: "string" } } };
     case "response.missing-header":
@@ -94,7 +109,7 @@ export function proposeChange(document: unknown, finding: Finding, fact: string,
     case "response.header-schema":
     case "request.body-schema":
     case "request.parameter-schema":
-      return ofKeyword(document, finding);
+      return ofKeyword(document, finding, types);
     default:
       return undefined;
   }

@@ -43,8 +43,8 @@ function contradicted({ finding: { evidence } }: Drift): Plain {
   };
 }
 
-function observation(spec: SpecSummary, known: KnownSpec | undefined, drift: Drift & Observed): PlainMap {
-  const { finding, count, fact: id } = drift;
+function observation(spec: SpecSummary, known: KnownSpec | undefined, drift: Observed): PlainMap {
+  const { finding, count, fact: id, types } = drift;
   const { operationId, in: half, pointer, message, rule, hash, specPointer, status } = finding;
   const total = chances(spec, drift);
   const where = total === undefined ? `${count} times` : `${count} times in ${total} exchanges of the operation`;
@@ -62,6 +62,7 @@ function observation(spec: SpecSummary, known: KnownSpec | undefined, drift: Dri
       where,
     },
     count,
+    ...(types === undefined ? {} : { types }),
     ...(total === undefined ? {} : { exchanges: total }),
     contradicts: contradicted(drift),
     ...(place === undefined ? {} : { file: `${place.file}:${place.line}` }),
@@ -69,7 +70,7 @@ function observation(spec: SpecSummary, known: KnownSpec | undefined, drift: Dri
   };
 }
 
-function entry(spec: SpecSummary, known: KnownSpec | undefined, joint: JointChange<Drift & Observed>): Plain {
+function entry(spec: SpecSummary, known: KnownSpec | undefined, joint: JointChange<Observed>): Plain {
   const [first, ...rest] = joint.observed;
   return {
     ...observation(spec, known, first),

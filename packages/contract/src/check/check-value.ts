@@ -1,4 +1,4 @@
-import type { JsonValue } from "../json.ts";
+import { type JsonType, type JsonValue, typeOf } from "../json.ts";
 import { appendPointer, parentPointer, pointerTokens, resolvePointer } from "../json-pointer.ts";
 import type { InexactNumber } from "../message/read-json.ts";
 import type { RuleName } from "../rules.ts";
@@ -66,19 +66,21 @@ export function checkValue(report: Report, check: ValueCheck): void {
         trail: subject(check, violation, spec.document),
         keyword: violation.keyword,
         ...(violation.nearest === undefined ? {} : { nearest: violation.nearest }),
+        ...observedBy(violation, value),
       };
       report.add(check.rule, entry, judge(doubtOf(violation)));
     }
   }
   if (typeof value === "object" && value !== null) {
     spec.walkers[direction].walk(node, value, {
-      undocumented: (place, owners) => {
+      undocumented: (place, owners, found) => {
         const specPointer = ownerPointer(owners);
         const entry = {
           message: `has the property ${JSON.stringify(String(place.token))}, which the spec does not name`,
           pointer: pointer + placePointer(place),
           specPointer,
           trail: [...check.trail, ...schemaTrail(node, specPointer)],
+          observedType: typeOf(found),
         };
         report.add("undocumented-field", entry, judge(doubtAbout(place, "additionalProperties")));
       },
@@ -91,6 +93,11 @@ export function checkValue(report: Report, check: ValueCheck): void {
   if (check.inexact !== undefined && check.inexact.length > 0) {
     checkExactNumbers(report, check, check.inexact);
   }
+}
+
+function observedBy({ keyword, pointer }: Violation, value: JsonValue): { readonly observedType?: JsonType } {
+  const found = keyword === "type" ? resolvePointer(value, pointer) : undefined;
+  return found === undefined ? {} : { observedType: typeOf(found) };
 }
 
 function doubtOf({ pointer, property, keyword, specPointer }: Violation): Doubt {

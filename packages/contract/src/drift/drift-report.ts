@@ -1,12 +1,15 @@
 import type { CoverageReport } from "../coverage/coverage.ts";
 import type { CoveragePoint } from "../coverage/coverage-point.ts";
 import type { Finding } from "../finding.ts";
+import type { JsonType } from "../json.ts";
 
 /** A finding with how often it was made. */
 export interface Drift {
   /** The finding as it was made first. */
   readonly finding: Finding;
   readonly count: number;
+  /** Types of the values that it was made about, in the order they were seen; where the finding tells one. */
+  readonly types?: readonly JsonType[];
   /** Where it was made first: the line of a recording, or the number of the exchange. */
   readonly first: number;
 }

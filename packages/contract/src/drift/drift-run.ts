@@ -30,6 +30,11 @@ function answersOf(operation: Operation, seen: ReadonlySet<string>): AnswerRow[]
   });
 }
 
+function withTypes(known: Drift["types"] = [], { observedType }: Finding): Pick<Drift, "types"> {
+  const isNew = observedType !== undefined && !known.includes(observedType);
+  return isNew ? { types: [...known, observedType] } : {};
+}
+
 /** Starts a run. */
 export function createDriftRun(spec: Spec): DriftRun {
   const coverage: Coverage = createCoverage(spec);
@@ -44,9 +49,10 @@ export function createDriftRun(spec: Spec): DriftRun {
       for (const finding of findings) {
         const known = drifts.get(finding.hash);
         if (known === undefined) {
-          drifts.set(finding.hash, { finding, count: 1, first: at ?? exchanges });
+          drifts.set(finding.hash, { finding, count: 1, ...withTypes([], finding), first: at ?? exchanges });
         } else {
           known.count += 1;
+          Object.assign(known, withTypes(known.types, finding));
         }
       }
       return findings;

@@ -9,7 +9,12 @@ function mergeDrifts(reports: readonly DriftReport[]): Drift[] {
       drift.finding.hash,
       known === undefined
         ? drift
-        : { ...known, count: known.count + drift.count, first: Math.min(known.first, drift.first) },
+        : {
+            ...known,
+            count: known.count + drift.count,
+            ...(known.types && { types: [...new Set([...known.types, ...(drift.types ?? [])])] }),
+            first: Math.min(known.first, drift.first),
+          },
     );
   }
   return [...merged.values()];

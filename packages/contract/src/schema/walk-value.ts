@@ -22,7 +22,7 @@ export interface Visitor {
   /** Called for every value with the schemas that apply to it, conditions and unions resolved. */
   readonly value?: (value: JsonValue, schemas: readonly SchemaNode[], place: Place | undefined) => void;
   /** Called for each property that no schema applying to its object names, where they name any. */
-  readonly undocumented?: (place: Place, owners: readonly SchemaNode[]) => void;
+  readonly undocumented?: (place: Place, owners: readonly SchemaNode[], value: JsonValue) => void;
   /** Called for each property that does not belong into the direction. */
   readonly hidden?: (place: Place, schema: SchemaNode) => void;
 }
@@ -52,8 +52,8 @@ export function createValueWalker(validators: Validators, direction: Direction):
       const inside = propertySchemas(schemas, token);
       if (inside.length > 0 && value !== undefined) {
         visit(inside, value, visitor, outer, token);
-      } else if (isNaming) {
-        visitor.undocumented?.({ outer, token }, schemas);
+      } else if (isNaming && value !== undefined) {
+        visitor.undocumented?.({ outer, token }, schemas, value);
       }
     }
   }
