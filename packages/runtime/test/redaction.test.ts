@@ -6,6 +6,7 @@ import { logTo } from "../src/logger.ts";
 import { traceWith } from "../src/otel.ts";
 import { type Hooks, watch } from "../src/watch.ts";
 import { createExampleClient } from "./example/client.ts";
+import { VirtualClock } from "./support/clock.ts";
 import { stubFetch } from "./support/stub-fetch.ts";
 
 // Unlike anything that the runtime or the example says of itself.
@@ -71,6 +72,7 @@ async function printed(values: Personal, kind: string, code: number, token: stri
     baseUrl: "sandbox",
     fetch,
     retry: false,
+    clock: new VirtualClock(),
     auth: { bearerAuth: async () => token, partner: token, key: token },
     hooks: watch(seen, logTo({ debug: write, info: write, warn: write }, { bodies: true }), traceWith(tracer)),
   });
@@ -99,6 +101,9 @@ async function printed(values: Personal, kind: string, code: number, token: stri
     .join("\n");
 }
 
+/** Without the lines that tell where an error was made. */
+const withoutStack = (text: string): string => text.replace(/^ +(?:at |\.\.\. ).*$/gm, "").replace(/\n+/g, "\n");
+
 describe("no secret and no personal value", () => {
   test("reaches a hook, a log line, a span or an error, whatever the provider answers", async () => {
     await fc.assert(
@@ -112,6 +117,28 @@ describe("no secret and no personal value", () => {
         }
       }),
       { numRuns: 150 },
+    );
+  }, 60_000);
+
+  test("leaves a trace, however short the values are", async () => {
+    // Distinct ones, of the same form, and no word of what is printed besides.
+    const word = fc.string({ unit: fc.constantFrom(..."QZXqzx"), minLength: 1, maxLength: 3 });
+    const words = fc.uniqueArray(word, { minLength: 5, maxLength: 5, selector: (text) => text.toLowerCase() });
+    const values = ([email, name, password, login]: string[], balance: number): Personal =>
+      ({ email, name, password, login, balance }) as Personal; // there are five words
+    await fc.assert(
+      fc.asyncProperty(
+        fc.tuple(words, words),
+        fc.tuple(fc.integer({ min: 100, max: 999 }), fc.integer({ min: 100, max: 999 })),
+        echo,
+        status,
+        async ([one, other], [few, many], kind, code) => {
+          const first = await printed(values(one, few), kind, code, `${one[4]}`, false);
+          const second = await printed(values(other, many), kind, code, `${other[4]}`, false);
+          expect(withoutStack(second)).toBe(withoutStack(first));
+        },
+      ),
+      { numRuns: 100 },
     );
   }, 60_000);
 
