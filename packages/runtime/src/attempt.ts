@@ -8,7 +8,7 @@ import { ConnectionError, CredentialError, codeOf, DecodeError, RailspecError, R
  * are others. `refused` is such an answer; it stands when there are none.
  */
 export async function attempt(call: Call, request: Outgoing, signal: AbortSignal, refused?: Answer): Promise<Answer> {
-  const { context, operation, fail, watch, auth, maxBodyBytes = 10_485_760, fetch = globalThis.fetch } = call;
+  const { context, operation, fail, watch, auth, maxBodyBytes = 1e7, fetch = globalThis.fetch } = call;
   const { body, headers: common } = request;
   const headers = { ...common };
   let sent = false;
@@ -18,11 +18,11 @@ export async function attempt(call: Call, request: Outgoing, signal: AbortSignal
       if (JSON.stringify(secrets) === JSON.stringify(refused.secrets)) {
         return refused;
       }
-      watch?.("onRetry", { delay: 0, status: 401, error: undefined });
+      watch("onRetry", { delay: 0, status: 401 });
     }
     signal.throwIfAborted();
     const url = authorize(context.definition.securitySchemes, secrets, request.url, headers);
-    watch?.("onRequest", secrets);
+    watch("onRequest", [headers, secrets]);
     sent = call.pending = true;
     const response = await fetch(url, {
       method: operation.method,
@@ -33,9 +33,9 @@ export async function attempt(call: Call, request: Outgoing, signal: AbortSignal
     });
     const bytes = await readBody(response, maxBodyBytes, signal);
     signal.throwIfAborted();
-    const { status, type } = response;
-    // A browser hides the status of a redirect that it did not follow.
-    if (type === "opaqueredirect" || (/^30[12378]/.test(`${status}`) && !(status in operation.responses))) {
+    const { status } = response;
+    // A browser hides the status of a redirect that it did not follow: it is 0.
+    if (/^(0|30[12378])$/.test(`${status}`) && !(status in operation.responses)) {
       throw fail(RedirectError, `answered ${status}, a redirect`, { response });
     }
     call.pending = false;
@@ -43,7 +43,7 @@ export async function attempt(call: Call, request: Outgoing, signal: AbortSignal
       throw fail(DecodeError, `answered ${status} with more than ${maxBodyBytes} bytes`, { response });
     }
     const answer = { response, bytes, secrets };
-    watch?.("onResponse", answer);
+    watch("onResponse", answer);
     if (status !== 401 || call.refreshed) {
       return answer;
     }

@@ -19,7 +19,11 @@ export async function readSecrets(
     (names) => names.length && names.every((scheme) => credentials[scheme]),
   ) ?? []) {
     const credential = credentials[name];
-    secrets[name] = typeof credential === "function" ? await credential(rejected?.[name]) : String(credential);
+    const secret = typeof credential === "function" ? await credential(rejected?.[name]) : credential;
+    if (!secret) {
+      throw new TypeError();
+    }
+    secrets[name] = secret;
   }
   return secrets;
 }

@@ -7,7 +7,7 @@ import { ConfigurationError } from "./errors.ts";
 export function baseUrlOf(servers: Readonly<Record<string, string>>, baseUrl: string): string {
   const text = servers[baseUrl] ?? baseUrl;
   if (!/^https?:\/\/[^{}?#@\s]+$/.test(text) || !URL.canParse(text)) {
-    throw new ConfigurationError("baseUrl is no server name and no plain http(s) URL");
+    throw new ConfigurationError("baseUrl is no server or http(s) URL");
   }
   return text.replace(/\/+$/, "");
 }

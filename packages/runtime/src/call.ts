@@ -12,6 +12,7 @@ export function beginCall(
   options: CallOptions,
 ): Call {
   const { options: client, base } = context;
+  const watch = client.hooks?.({ context, id, operation, params });
   const call: Call = {
     ...client,
     ...options,
@@ -30,7 +31,13 @@ export function beginCall(
         outcomeUnknown,
       });
     },
-    watch: client.hooks?.({ context, id, operation, params }),
+    watch(event, detail) {
+      try {
+        watch?.(event, detail);
+      } catch {
+        // A watcher that fails must not take a call with it, least of all one that has been carried out.
+      }
+    },
   };
   return call;
 }

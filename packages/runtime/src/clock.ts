@@ -8,13 +8,11 @@ export interface Clock {
   random(): number;
 }
 
-// About 23 days. From 2 ** 31 on, setTimeout fires at once.
-const LONGEST = 2e9;
-
 export const systemClock: Clock = {
   now: Date.now,
   after(ms, callback) {
-    const timer = setTimeout(callback, Math.min(ms, LONGEST));
+    // At most about 23 days: from 2 ** 31 on, setTimeout fires at once.
+    const timer = setTimeout(callback, Math.min(ms, 2e9));
     return () => clearTimeout(timer);
   },
   random: Math.random,

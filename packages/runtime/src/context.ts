@@ -43,7 +43,7 @@ export interface Call extends CommonOptions, Omit<CallOptions, "headers" | "auth
   refreshed: boolean;
   /** Makes an error that names the operation, the method and the URL template. */
   readonly fail: (kind: ErrorClass, what: string, details?: ErrorDetails) => RailspecError;
-  readonly watch: Watch | undefined;
+  readonly watch: Watch;
 }
 
 /** A request that is ready but for its credentials. */

@@ -22,7 +22,7 @@ export function decodeBody(
   const kind = media === null ? "" : (media ?? type);
   let value: unknown;
   let clean = media !== undefined;
-  if (kind && !/json|text|xml|urlencoded/.test(kind)) {
+  if (kind && !/json|^text|[/+]xml|urlencoded/.test(kind)) {
     value = new Blob([bytes], { type: kind });
   } else if (media !== null) {
     const text = decoder.decode(bytes);

@@ -24,7 +24,7 @@ export async function exchange(call: Call, request: Outgoing): Promise<Answer> {
       passing && retryBudget - context.spent >= 1 ? retryDelay(clock, policy, count, outcome.response) : Infinity;
     if (delay < deadline - clock.now()) {
       context.spent++;
-      watch?.("onRetry", { delay, status: outcome.response?.status, error: failed ? outcome : undefined });
+      watch("onRetry", { delay, status: outcome.response?.status, error: failed ? outcome : undefined });
       await within(
         deadline,
         (signal) => new Promise<void>((resolve) => signal.addEventListener("abort", clock.after(delay, resolve))),

@@ -31,7 +31,7 @@ export interface RetryView {
   /** The status that led to it, or */
   readonly status: number | undefined;
   /** the error that did. */
-  readonly error: RailspecError | undefined;
+  readonly error?: RailspecError | undefined;
 }
 
 /**

@@ -19,11 +19,11 @@ export async function callOperation(
   try {
     const answer = await exchange(call, writeRequest(call, params, options));
     const result = toResult(call, answer);
-    call.watch?.("onResult", answer);
+    call.watch("onResult", answer);
     return result;
   } catch (cause) {
     const error = errorOf(call, cause);
-    call.watch?.("onError", error);
+    call.watch("onError", error);
     throw error;
   }
 }

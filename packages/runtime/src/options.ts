@@ -48,7 +48,7 @@ export interface CallOptions {
   readonly headers?: HeaderValues;
   /** Credentials by security scheme, for this call. */
   readonly auth?: Readonly<Record<string, Credential | undefined>>;
-  /** Largest body of an answer in bytes, after decompression. @default 10485760 */
+  /** Largest body of an answer in bytes, after decompression. @default 10000000 */
   readonly maxBodyBytes?: number;
 }
 

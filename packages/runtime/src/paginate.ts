@@ -1,4 +1,5 @@
 import type { PaginationDescriptor } from "./definition.ts";
+import { AbortError } from "./errors.ts";
 import type { PageOptions } from "./options.ts";
 import { PagingError } from "./paging-error.ts";
 import type { AnyResult } from "./result.ts";
@@ -22,7 +23,7 @@ export interface Pages {
 export type Paginate = (descriptor: PaginationDescriptor, call: ListCall, operationId: string) => Pages;
 
 /**
- * Reads the pages of a list by its descriptor. It ends at the total that the provider names, else at an empty or short page.
+ * Reads the pages of a list by its descriptor. It ends at the total that the provider names, else at an empty page.
  * The iterators throw HttpError for an answer that is no success, and PagingError for pages that repeat themselves, hold no
  * list or are more than `maxPages`.
  */
@@ -64,7 +65,12 @@ export const paginate: Paginate = (descriptor, call, operationId) => {
     },
     async *items(params, options) {
       for await (const { items } of walk(params, options)) {
-        yield* items;
+        for (const item of items) {
+          if (options?.signal?.aborted) {
+            throw new AbortError(`${operationId}: was aborted`, { operationId, original: options.signal.reason });
+          }
+          yield item;
+        }
       }
     },
   };
@@ -80,8 +86,6 @@ interface Cursor {
 function startOf(descriptor: PaginationDescriptor, query: Readonly<Record<string, unknown>>): Cursor {
   const byPage = descriptor.style === "page";
   const name = byPage ? descriptor.page : descriptor.offset;
-  const size = byPage ? descriptor.size : descriptor.limit;
-  const full = Number((size && query[size]) ?? 1);
   return {
     name,
     at: Number(query[name] ?? (byPage ? 1 : 0)),
@@ -89,14 +93,16 @@ function startOf(descriptor: PaginationDescriptor, query: Readonly<Record<string
       // An offset moves by what came, not by what was asked for: a provider may cap the limit.
       this.at += byPage ? 1 : length;
       const end = numberAt(page, byPage ? descriptor.totalPages : descriptor.total);
-      return length === 0 || (end === undefined ? length < full : this.at >= end + Number(byPage));
+      // A short page is no end: a provider may give fewer than were asked for.
+      return length === 0 || this.at >= end + Number(byPage);
     },
   };
 }
 
-function numberAt(value: unknown, pointer: string | undefined): number | undefined {
+/** The total at a pointer, also as text; `Infinity` where there is none. */
+function numberAt(value: unknown, pointer: string | undefined): number {
   const found = pointer === undefined ? undefined : at(value, pointer);
-  return typeof found === "number" && Number.isFinite(found) ? found : undefined;
+  return /^\d+$/.test(String(found)) ? Number(found) : Number.POSITIVE_INFINITY;
 }
 
 /** The value at a JSON pointer. */

@@ -5,6 +5,7 @@ import type { Context, Params } from "./context.ts";
 import type { OperationDescriptor } from "./definition.ts";
 import type { DecodeError } from "./errors.ts";
 import type { exchange } from "./exchange.ts";
+import type { parseJson } from "./json.ts";
 import type { writeRequest } from "./outgoing.ts";
 
 interface RawInit {
@@ -16,6 +17,7 @@ interface RawInit {
   readonly headers?: Parameters<typeof mergeHeaders>[0];
   readonly body?: unknown;
   readonly signal?: AbortSignal;
+  readonly parseAs?: string;
 }
 
 /** What this part shares with the rest, which is loaded earlier. */
@@ -25,12 +27,20 @@ export type RawTools = readonly [
   send: typeof exchange,
   write: typeof writeRequest,
   decodeError: typeof DecodeError,
+  parse: typeof parseJson,
 ];
 
 /** What the runtime uses of openapi-fetch's client, without the types of paths. */
 export type Raw = Record<string, (...args: never[]) => unknown>;
 
-type Request = (method: string, path: string, init?: RawInit) => Promise<unknown>;
+/** What openapi-fetch answers with. */
+interface RawResult {
+  readonly response: Response;
+  data?: unknown;
+  error?: unknown;
+}
+
+type Request = (method: string, path: string, init?: RawInit) => Promise<RawResult>;
 
 /** openapi-fetch's path-keyed client; its requests are written, guarded and sent like those of the operations. */
 export function createRaw(context: Context, tools: RawTools): Raw {
@@ -53,22 +63,24 @@ export function createRaw(context: Context, tools: RawTools): Raw {
 
 async function send(
   context: Context,
-  [beginCall, errorOf, exchange, writeRequest, DecodeError]: RawTools,
+  [beginCall, errorOf, exchange, writeRequest, DecodeError, parseJson]: RawTools,
   plain: Request,
   known: readonly [id: string, operation: OperationDescriptor] | undefined,
   method: string,
   path: string,
   init: RawInit = {},
-): Promise<unknown> {
+): Promise<RawResult> {
   const [id, operation] = known ?? ["raw", { method, path, accept: "*/*", responses: {} }];
   const { body, signal } = init;
   const params = { ...init.params, headers: init.params?.header, body };
   const call = beginCall(context, id, operation, params, { signal });
   let answered: Response | undefined;
+  let made: Response | undefined;
+  let bytes: Uint8Array | undefined;
   try {
     const headers = Object.fromEntries(mergeHeaders(init.headers));
     const written = writeRequest(call, params, { headers });
-    return await plain(method, path, {
+    const result = await plain(method, path, {
       ...init,
       params: { ...init.params, path: { ...init.params?.path } },
       headers: written.headers,
@@ -77,7 +89,7 @@ async function send(
       querySerializer: () => "",
       bodySerializer: () => written.body,
       async fetch(request: globalThis.Request) {
-        if (!request.url.startsWith(`${context.base}/`)) {
+        if (!request.url.startsWith(`${new URL(context.base).href.replace(/\/$/, "")}/`)) {
           throw new Error("this request would leave the base URL of its client");
         }
         const answer = await exchange(call, {
@@ -86,17 +98,42 @@ async function send(
           body: request.body ? await request.arrayBuffer() : null,
         });
         answered = answer.response;
-        call.watch?.("onResult", answer);
-        return new Response(answer.bytes.length ? answer.bytes : null, answered);
+        call.watch("onResult", answer);
+        made = new Response(answer.bytes.length ? answer.bytes : null, answered);
+        bytes = answer.bytes;
+        return made;
       },
     } as RawInit);
+    if (result.response === made && bytes && (init.parseAs ?? "json") === "json") {
+      settle(result, bytes, call.json?.parse ?? parseJson);
+    }
+    return result;
   } catch (cause) {
     const details = { original: cause, response: answered };
     const error =
       answered && cause instanceof SyntaxError
         ? call.fail(DecodeError, `answered ${answered.status} with a body that is not JSON`, details)
         : errorOf(call, cause);
-    call.watch?.("onError", error);
+    call.watch("onError", error);
     throw error;
+  }
+}
+
+/**
+ * Parses the body again, as the operations do: openapi-fetch rounds numbers and keeps members that reach into a prototype. A
+ * failure always has an error, its status where it has no body.
+ */
+function settle(result: RawResult, bytes: Uint8Array, parse: (text: string) => unknown): void {
+  const text = new TextDecoder().decode(bytes);
+  const { ok, status } = result.response;
+  const key = ok ? "data" : "error";
+  if (text) {
+    try {
+      result[key] = parse(text);
+    } catch {
+      // openapi-fetch has thrown for a success, and a failure may be text.
+    }
+  } else if (!ok) {
+    result.error = `HTTP ${status}`;
   }
 }

@@ -6,9 +6,6 @@ const SUSPECT = /pass(word|phrase|code)|secret|token|api[-_]?key|authorization|c
 // A key that is no name may be data: a list keyed by e-mail address.
 const NAME = /^[\w$.-]+$/;
 
-// Shorter values occur everywhere; they are hidden where no word character stands beside them.
-const SHORT = /^..?$/su;
-
 /**
  * Hides the sensitive values of one call: under the names that the spec marks, and wherever else a value comes back that was
  * found under one of them. A text of several words is hidden whole, for it may say anything about anybody.
@@ -16,8 +13,11 @@ const SHORT = /^..?$/su;
 export type Redactor = readonly [
   /** Remembers the sensitive values in a tree; `all` takes every value for one. */
   learn: (value: unknown, all?: boolean) => void,
-  /** A copy without sensitive values; `shape` keeps no value at all. */
-  hide: (value: unknown, shape?: boolean) => unknown,
+  /**
+   * A copy without sensitive values; `shape` keeps no value at all. `key` is the name of the value: the map has the status of
+   * an answer that is sensitive as a whole.
+   */
+  hide: (value: unknown, shape?: boolean, key?: number) => unknown,
 ];
 
 /** Makes the redactor of a call from the generated map. */
@@ -31,7 +31,7 @@ export function createRedactor(names: SensitiveMap, operationId: string): Redact
     marked.get(`${operationId}.${key}`) ?? marked.get(key) ?? (SUSPECT.test(key) ? "secret" : undefined);
 
   const learn = (given: unknown, all = false): void => {
-    const value = given instanceof Date ? given.toJSON() : given;
+    const value = onWire(given);
     if (typeof value === "object") {
       for (const [key, member] of Object.entries(ArrayBuffer.isView(value) ? {} : Object(value))) {
         learn(member, all || !!categoryOf(key));
@@ -42,21 +42,22 @@ export function createRedactor(names: SensitiveMap, operationId: string): Redact
     }
   };
 
-  const hide = (value: unknown, shape = false): unknown => {
+  const hide = (value: unknown, shape = false, own?: number): unknown => {
     const longestFirst = [...learned].sort((a, b) => b.length - a.length);
     const parts = longestFirst.filter(Boolean).map((text) => {
       const literal = text.replace(/\W/g, "\\$&");
-      return SHORT.test(text) ? `(?<!\\w)${literal}(?!\\w)` : literal;
+      return text.length < 3 ? `(?<!\\w)${literal}(?!\\w)` : literal;
     });
     const pattern = new RegExp(parts.join("|") || "$^", "gi");
     const scrub = (text: string): string => text.replace(pattern, "[redacted]");
-    const leaf = (part: unknown): unknown => {
-      const text = String(part);
-      const clean = shape ? `[${typeof part}]` : /\s/.test(text) ? "[text]" : scrub(text);
-      return clean === text || typeof part === "boolean" ? part : clean;
-    };
+    const member = ([key, part]: [string, unknown]): [string, unknown] => [
+      NAME.test(key) ? scrub(key) : "[key]",
+      copy(part, categoryOf(key)),
+    ];
+    // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a row of cases; it counts for standing in two functions
     const copy = (given: unknown, category?: string): unknown => {
-      const part = given instanceof Date ? given.toJSON() : given;
+      const part = onWire(given);
+      const kind = Object.prototype.toString.call(part);
       if (part === undefined || part === null) {
         return part;
       }
@@ -66,18 +67,17 @@ export function createRedactor(names: SensitiveMap, operationId: string): Redact
       if (Array.isArray(part)) {
         return part.map((item) => copy(item));
       }
-      const kind = Object.prototype.toString.call(part);
       if (kind === "[object Object]") {
-        const members = Object.entries(part).map(([key, member]) => [
-          NAME.test(key) ? scrub(key) : "[key]",
-          copy(member, categoryOf(key)),
-        ]);
-        return Object.fromEntries(members);
+        return Object.fromEntries(Object.entries(part).map(member));
       }
-      return typeof part === "object" ? kind : leaf(part);
+      const text = String(part);
+      const clean = shape ? `[${typeof part}]` : /\s/.test(text) ? "[text]" : scrub(text);
+      return typeof part === "object" ? kind : clean === text || typeof part === "boolean" ? part : clean;
     };
-    return typeof value === "string" ? "[text]" : copy(value);
+    return copy(value, categoryOf(`${own}`));
   };
 
   return [learn, hide];
 }
+
+const onWire = (value: unknown): unknown => (Object(value).toJSON?.call ? Object(value).toJSON() : value);

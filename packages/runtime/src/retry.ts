@@ -11,7 +11,7 @@ export const PASSING: RegExp = /^(4(08|25|29)|50[0234])$|^(Timeout|Connection)/;
 export function retryDelay(clock: Clock, options: RetryOptions, count: number, response: Response | undefined): number {
   const { attempts = 3, baseDelay = 250, maxDelay = 8000, maxRetryAfter = 60_000 } = options;
   const text = String(response?.headers.get("retry-after"));
-  const asked = Number(text) >= 0 ? Number(text) * 1000 : Date.parse(text) - clock.now();
+  const asked = /^[\d.]+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - clock.now();
   const delay = asked >= 0 ? asked : clock.random() * Math.min(maxDelay, baseDelay * 2 ** (count - 1));
   return count < attempts && !(asked > maxRetryAfter) ? delay : Infinity;
 }

@@ -14,7 +14,6 @@ export type { AnswerView, CallView, Hooks, RetryView } from "./hooks.ts";
 export function watch(...hooks: readonly Hooks[]): Watcher {
   return ({ context: { definition, options, base, clock }, id, operation, params }) => {
     const [learn, hide] = createRedactor(definition.sensitive, id);
-    learn(params);
     const began = clock.now();
     let started = began;
     const call = {
@@ -23,6 +22,7 @@ export function watch(...hooks: readonly Hooks[]): Watcher {
       url: base + operation.path,
       attempt: 0,
       get params() {
+        learn(params);
         return hide(params);
       },
     } satisfies CallView;
@@ -43,17 +43,20 @@ export function watch(...hooks: readonly Hooks[]): Watcher {
       duration: clock.now() - since,
       get body() {
         const [value, clean] = decodeBody(answer, operation, options.json);
-        learn(value);
-        return hide(value, !clean);
+        const { status } = answer.response;
+        learn({ [status]: value });
+        return typeof value === "string" ? "[text]" : hide(value, !clean, status);
       },
     });
 
     emit("onCall");
     return (event, detail) => {
       if (event === "onRequest") {
-        learn(detail, true);
         call.attempt++;
         started = clock.now();
+        // A secret may come back without its prefix, or in part.
+        learn([detail, String(Object.values(Object(detail)[1])).split(/\W/)], true);
+        learn(params);
         emit(event);
       } else {
         emit(event, "bytes" in detail ? view(detail as Answer, event === "onResult" ? began : started) : detail);

@@ -14,7 +14,8 @@ export interface WatchedCall {
 
 /** What is told with each event of a call, by the name of its hook. */
 export interface WatchEvents {
-  readonly onRequest: Secrets;
+  /** Headers and secrets that the request goes with. */
+  readonly onRequest: readonly [headers: Readonly<Record<string, string>>, secrets: Secrets];
   readonly onResponse: Answer;
   readonly onRetry: RetryView;
   readonly onResult: Answer;

@@ -195,6 +195,22 @@ describe("a credential function", () => {
   });
 });
 
+test.each([
+  ["", ""],
+  ["a function that gives none", () => undefined as unknown as string],
+])("a secret that is %j is none: nothing is sent", async (_, bearerAuth) => {
+  const fetch = accepting("");
+  const client = createExampleClient({ baseUrl: "sandbox", fetch, auth: { bearerAuth } });
+
+  if (bearerAuth === "") {
+    expect(await client.listCustomers()).toMatchObject({ response: { status: 401 } });
+    expect(headersOf(fetch)).not.toHaveProperty("authorization");
+  } else {
+    await expect(client.listCustomers()).rejects.toSatisfy(isCredentialError);
+    expect(fetch.sent).toEqual([]);
+  }
+});
+
 describe("cachedToken", () => {
   test("logs in once however many calls wait", async () => {
     const fetch = accepting("t1");
@@ -241,6 +257,7 @@ describe("cachedToken", () => {
     { status: 401, logins: 2 },
     { status: 423, logins: 2 },
     { status: 408, logins: 3 },
+    { status: 429, logins: 3 },
     { status: 503, logins: 3 },
   ])(
     "waits a minute after a login that was answered with $status, if that is a refusal",
@@ -268,6 +285,41 @@ describe("cachedToken", () => {
       expect(fetch.sent).toHaveLength(logins);
     },
   );
+
+  test("uses a token that is still good when the login before its end fails", async () => {
+    let now = 0;
+    let logins = 0;
+    const source = cachedToken(
+      async () => {
+        if (++logins > 1) {
+          throw new Error("down");
+        }
+        return { token: "t", expiresAt: 100_000 };
+      },
+      { now: () => now },
+    );
+
+    expect(await source()).toBe("t");
+    now = 80_000;
+    expect(await source()).toBe("t");
+    await expect(source("t")).rejects.toThrow("down");
+    now = 100_000;
+    await expect(source()).rejects.toThrow("down");
+    expect(logins).toBe(4);
+  });
+
+  test("does not log in for each call when tokens live no longer than it would be early", async () => {
+    let now = 0;
+    let logins = 0;
+    const source = cachedToken(async () => ({ token: `t${++logins}`, expiresAt: now + 30_000 }), { now: () => now });
+
+    const tokens: string[] = [];
+    for (now of [0, 14_999, 15_000, 29_999]) {
+      tokens.push(await source());
+    }
+
+    expect(tokens).toEqual(["t1", "t1", "t2", "t2"]);
+  });
 
   test("does not keep a login that failed without an answer", async () => {
     let logins = 0;

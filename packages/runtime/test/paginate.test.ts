@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isHttpError } from "../src/index.ts";
+import { isAbortError, isHttpError } from "../src/index.ts";
 import { isPagingError } from "../src/paginate.ts";
 import { createExampleClient, type ExampleClient } from "./example/client.ts";
 import { type StubFetch, stubFetch } from "./support/stub-fetch.ts";
@@ -59,13 +59,35 @@ describe("pages by number", () => {
     expect(fetch.sent).toHaveLength(4);
   });
 
-  test("end with a short page when the size is known", async () => {
-    const { client, fetch } = listing((query) => ({
-      data: query.get("page") === "1" ? [{ uid: "1" }, { uid: "2" }] : [{ uid: "3" }],
-    }));
+  test("do not end with a short page, for a provider may give fewer than were asked for", async () => {
+    const pages: Record<string, object[]> = { 1: [{ uid: "1" }, { uid: "2" }], 2: [{ uid: "3" }] };
+    const { client, fetch } = listing((query) => ({ data: pages[query.get("page") ?? ""] ?? [] }));
 
-    expect(await collect(client.listCustomers.items({ query: { perPage: 2 } }))).toHaveLength(3);
-    expect(fetch.sent).toHaveLength(2);
+    expect(await collect(client.listCustomers.items({ query: { perPage: 100 } }))).toHaveLength(3);
+    expect(fetch.sent).toHaveLength(3);
+  });
+
+  test("end at a total that is given as text", async () => {
+    const { client, fetch } = listing((query) => ({ data: [{ uid: query.get("page") }], totalPages: "3" }));
+
+    expect(await collect(client.listCustomers.items({ query: { perPage: 100 } }))).toHaveLength(3);
+    expect(fetch.sent).toHaveLength(3);
+  });
+
+  test("give no item after the caller's signal has fired", async () => {
+    const { client } = listing(() => ({ data: [{ uid: "1" }, { uid: "2" }], totalPages: 1 }));
+    const stop = new AbortController();
+    const seen: unknown[] = [];
+
+    const reading = (async () => {
+      for await (const { uid } of client.listCustomers.items({}, { signal: stop.signal })) {
+        seen.push(uid);
+        stop.abort();
+      }
+    })();
+
+    await expect(reading).rejects.toSatisfy(isAbortError);
+    expect(seen).toEqual(["1"]);
   });
 
   test("of an empty list are one", async () => {

@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
+import { exactJson } from "../src/exact.ts";
 import { isConnectionError, isDecodeError, isParameterError } from "../src/index.ts";
 import { createExampleClient, type ExampleClient } from "./example/client.ts";
 import { VirtualClock } from "./support/clock.ts";
@@ -46,6 +47,37 @@ describe("raw", () => {
         },
       },
     ]);
+  });
+
+  test("reads numbers with the client's codec, and keeps nothing that reaches into a prototype", async () => {
+    const body =
+      '{"uid":9007199254740993,"d":0.10000000000000000001,"__proto__":{"x":1},"constructor":{"prototype":{"y":1}}}';
+    for (const status of [200, 404]) {
+      const fetch = stubFetch(() => new Response(body, { status, headers: { "content-length": String(body.length) } }));
+      const client = createExampleClient({ baseUrl: "sandbox", fetch, json: exactJson });
+      const { data, error } = await client.raw.GET("/customers/{uid}", { params: { path: { uid: "1" } } });
+      const value = Object(data ?? error);
+      expect(value).toEqual({ uid: 9007199254740993n, d: "0.10000000000000000001" });
+      expect([Object.keys(value), value.x]).toEqual([["uid", "d"], undefined]);
+    }
+  });
+
+  test.each([{}, { "content-length": "0" }])("has an error for a failure without a body, %j", async (headers) => {
+    const { client } = against(() => new Response(null, { status: 404, headers: headers as HeadersInit }));
+
+    const { data, error } = await client.raw.GET("/customers/{uid}", { params: { path: { uid: "1" } } });
+
+    expect([data, error]).toEqual([undefined, "HTTP 404"]);
+  });
+
+  test("works with a base URL that is not in its normal form", async () => {
+    const server = await serve((_, response) => json(response, 200, { uid: "c1" }));
+    const client = createExampleClient({ baseUrl: `http://LocalHost:${new URL(server.url).port}/a/../b/`, fetch });
+
+    expect(await client.raw.GET("/customers/{uid}", { params: { path: { uid: "1" } } })).toMatchObject({
+      data: { uid: "c1" },
+    });
+    expect(server.received).toMatchObject([{ url: "/b/customers/1" }]);
   });
 
   test("answers failures as openapi-fetch does", async () => {

@@ -117,6 +117,8 @@ describe("the wait", () => {
     { title: "a date", value: "Thu, 01 Jan 2026 00:00:09 GMT", waits: [9000] },
     { title: "a date that has passed", value: "Wed, 31 Dec 2025 23:59:00 GMT", waits: [125] },
     { title: "nonsense", value: "soon", waits: [125] },
+    { title: "nothing", value: "", waits: [125] },
+    { title: "a hexadecimal number", value: "0x2", waits: [125] },
     { title: "a negative number", value: "-5", waits: [125] },
   ];
   test.each(asked)("is what Retry-After asks for: $title", async ({ value, waits: want }) => {

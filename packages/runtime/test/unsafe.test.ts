@@ -235,7 +235,12 @@ describe("redirects", () => {
   });
 
   test("as a browser shows them are refused too", async () => {
-    const opaque = Object.defineProperty(new Response(null), "type", { value: "opaqueredirect" });
+    // Fetch, section 3.3.5: an opaque-redirect filtered response.
+    const opaque = Object.defineProperties(new Response(null), {
+      type: { value: "opaqueredirect" },
+      status: { value: 0 },
+      ok: { value: false },
+    });
     const client = createExampleClient({ baseUrl: "sandbox", fetch: stubFetch(() => opaque) });
 
     await expect(client.getHealth()).rejects.toSatisfy(isRedirectError);

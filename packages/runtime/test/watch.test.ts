@@ -259,6 +259,48 @@ describe("a view", () => {
     ]);
   });
 
+  test("hides an answer that is sensitive as a whole", async () => {
+    const bodies: unknown[] = [];
+    const { client } = setUp(() => new Response('{"any":"1234567","list":["x"]}', { status: 200, headers }), {
+      onResult: (_, { body }) => bodies.push(body),
+    });
+
+    await client.listAccounts();
+
+    expect(bodies).toEqual(["[financial]"]);
+  });
+
+  test("hides a secret that comes back without its prefix, a header of the call, and what a toJSON gives", async () => {
+    const given = { toJSON: () => ({ email: "jane@x.org" }) };
+    const answer = { a: "rk_live_12345", b: "eyJhbGciOi", c: "partner-7", d: "jane@x.org", e: "kept" };
+    const bodies: unknown[] = [];
+    const { client } = setUp(
+      () => new Response(JSON.stringify(answer), { status: 201, headers }),
+      { onResult: (_, { body }) => bodies.push(body) },
+      { auth: { bearerAuth: "Basic rk_live_12345 eyJhbGciOi.eyJzdWIi.c2ln" } },
+    );
+
+    await client.createCustomer({ body: given as never }, { headers: { "x-partner-key": "partner-7" } });
+
+    const [hidden] = bodies;
+    expect(Object.values(Object(hidden))).toEqual(["[redacted]", "[redacted]", "[redacted]", "[redacted]", "kept"]);
+  });
+
+  test("cannot take a call with them, whatever they are given or throw", async () => {
+    const loop: { self?: unknown; toJSON: () => object } = { toJSON: () => ({ email: "jane@x.org" }) };
+    loop.self = loop;
+    const { client } = setUp(() => new Response('{"uid":"1"}', { status: 201, headers }), { onCall: () => undefined });
+    expect(await client.createCustomer({ body: loop as never })).toMatchObject({ status: 201 });
+
+    const fetch = stubFetch(() => new Response('{"uid":"1"}', { status: 201, headers }));
+    const broken = () => (): never => {
+      throw new Error("broken");
+    };
+    const other = createExampleClient({ baseUrl: "sandbox", fetch, hooks: broken });
+    expect(await other.createCustomer({ body: { email: "a@b.c" } })).toMatchObject({ status: 201 });
+    expect(fetch.sent).toHaveLength(1);
+  });
+
   test("knows a Date as the text that is sent", async () => {
     const birthday = new Date("1990-05-17T00:00:00.000Z");
     const bodies: unknown[] = [];

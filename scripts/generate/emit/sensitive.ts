@@ -1,4 +1,4 @@
-import { listOperations, type OpenApiDocument, resolveReference } from "../openapi-document.ts";
+import { listOperations, type OpenApiDocument, resolveReference, type Schema } from "../openapi-document.ts";
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -10,7 +10,7 @@ const strictness = [undefined, "pii", "financial", "secret"];
 /**
  * Wire name of every property, parameter and header with `x-sensitive` to its category, the strictest if it has several.
  * A name that is sensitive in some operations only stands once for each of them, as `operationId.name`; a body whose whole
- * schema is sensitive as `operationId.body`.
+ * schema is sensitive as `operationId.body`, such an answer as `operationId.200`.
  */
 export function collectSensitive(document: OpenApiDocument): Record<string, string> {
   const operations = listOperations(document).map(({ operation, parameters }) => {
@@ -28,10 +28,18 @@ export function collectSensitive(document: OpenApiDocument): Record<string, stri
       schemas.map((schema) => schema?.["x-sensitive"]).find((category) => category !== undefined),
     );
     visit(document, [body, operation.responses], names, new Set());
+    for (const [status, response] of Object.entries(operation.responses)) {
+      const schemas = Object.values(resolveReference(document, response).content ?? {}).map(({ schema }) => schema);
+      note(
+        names,
+        status,
+        schemas.map((schema) => rootCategory(document, schema)).find((category) => category !== undefined),
+      );
+    }
     return { id: operation.operationId, names };
   });
   const everywhere = (name: string): boolean =>
-    name !== "body" && operations.every(({ names }) => !names.has(name) || names.get(name) !== undefined);
+    !/^(?:body|[1-5]\d\d)$/.test(name) && operations.every(({ names }) => !names.has(name) || names.get(name) !== undefined);
   const found: Names = new Map();
   for (const { id, names } of operations) {
     for (const [name, category] of names) {
@@ -42,6 +50,12 @@ export function collectSensitive(document: OpenApiDocument): Record<string, stri
   }
   const sorted = [...found].sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(sorted.flatMap(([name, category]) => (category ? [[name, category]] : [])));
+}
+
+/** What a schema says of its values as a whole, itself or by what a list holds. */
+function rootCategory(document: OpenApiDocument, schema: Schema | undefined): unknown {
+  const node = schema && resolveReference(document, schema);
+  return schema?.["x-sensitive"] ?? node?.["x-sensitive"] ?? (node?.items && rootCategory(document, node.items as Schema)); // linted: `items` is a schema
 }
 
 function note(names: Names, name: string, category: unknown): void {

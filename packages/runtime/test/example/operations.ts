@@ -229,6 +229,7 @@ export const sensitive: SensitiveMap = {
   login: "pii",
   balance: "financial",
   "logIn.id": "secret",
+  "listAccounts.200": "financial",
 };
 
 export const definition: ClientDefinition<keyof ExampleOperations> = {

@@ -522,20 +522,31 @@ export const servers = {
 export type CryptocoinProServer = keyof typeof servers;
 
 export const sensitive: SensitiveMap = {
+  "addUserBank.200": "pii",
   "addUserBank.body": "financial",
+  "addUserCard.200": "pii",
   "addUserCard.body": "financial",
+  "addUserWallet.200": "pii",
   "addUserWallet.body": "financial",
   "authenticatePlatform.id": "secret",
   "authenticateUser.id": "secret",
+  "confirmOrderPayment.200": "pii",
   "confirmOrderPayment.body": "financial",
+  "confirmQuote.200": "financial",
   "confirmQuote.body": "financial",
+  "createQuote.200": "pii",
   "createQuote.body": "financial",
+  "createUser.200": "pii",
   "createUser.body": "pii",
+  "createUserPhone.200": "pii",
   "createUserPhone.body": "pii",
   email: "pii",
   password: "secret",
+  "submitKycPersonalData.200": "pii",
   "submitKycPersonalData.body": "pii",
+  "verifyUserEmail.200": "pii",
   "verifyUserEmail.body": "secret",
+  "verifyUserPhone.200": "pii",
   "verifyUserPhone.body": "secret",
 };
 

@@ -107,6 +107,7 @@ export const sensitive: SensitiveMap = {
   address: "pii",
   city: "pii",
   country: "pii",
+  "createCustomer.200": "pii",
   date_of_birth: "pii",
   email: "pii",
   first_name: "pii",
