@@ -3,10 +3,16 @@ import { docComment } from "./emit/doc-comment.ts";
 import { emitMethod } from "./emit/methods.ts";
 import { type OperationModel, readOperations } from "./emit/model.ts";
 import { emitParams } from "./emit/params.ts";
-import { emitResult } from "./emit/results.ts";
+import { emitResult, resultNames } from "./emit/results.ts";
 import { collectSensitive } from "./emit/sensitive.ts";
 import { emitTable, hasOwnStyle, literal } from "./emit/table.ts";
-import { type OpenApiDocument, type Parameter, resolveReference, type SecurityScheme } from "./openapi-document.ts";
+import {
+  type OpenApiDocument,
+  type Parameter,
+  resolveReference,
+  type Schema,
+  type SecurityScheme,
+} from "./openapi-document.ts";
 
 const encoders: Readonly<Record<string, string>> = {
   "multipart/form-data": "multipart",
@@ -23,12 +29,7 @@ export function emitOperations(id: string, document: OpenApiDocument): string {
   const schemas = Object.keys(document.components?.schemas ?? {});
   refuseCollisions(name, models, schemas);
   const body = [
-    schemas
-      .map(
-        (schema) =>
-          `${schemaComment(document, schema)}export type ${schema} = components["schemas"][${JSON.stringify(schema)}];\n`,
-      )
-      .join(""),
+    emitSchemaTypes(document, schemas),
     ...models.flatMap((model) => [emitParams(model), emitResult(model)]),
     `/** The operations of ${document.info.title}, by operationId. */\nexport interface ${name}Operations {\n${models.map((model) => emitMethod(model, document)).join("")}}\n`,
     emitTable(models, document, name),
@@ -40,6 +41,24 @@ export function emitOperations(id: string, document: OpenApiDocument): string {
     .filter(Boolean)
     .join("\n");
   return `${emitImports(body, models, document)}\n${body}`;
+}
+
+/** Schemas as types of their own: an object as an interface, whose name is what a compiler and an editor show. */
+function emitSchemaTypes(document: OpenApiDocument, names: readonly string[]): string {
+  const types = names.map((name) => {
+    const comment = schemaComment(document, name);
+    return isPlainObject(document.components?.schemas?.[name])
+      ? `${comment}export interface ${name} extends Schema<${JSON.stringify(name)}> {}\n`
+      : `${comment}export type ${name} = Schema<${JSON.stringify(name)}>;\n`;
+  });
+  return names.length === 0
+    ? ""
+    : `type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];\n\n${types.join("")}`;
+}
+
+/** Whether the type of a schema has members that are known one by one. */
+function isPlainObject(schema: Schema = {}): boolean {
+  return schema.type === "object" && !["allOf", "anyOf", "oneOf", "enum", "const"].some((keyword) => keyword in schema);
 }
 
 function schemaComment(document: OpenApiDocument, schema: string): string {
@@ -143,7 +162,8 @@ function isObject({ in: place, schema = {} }: Parameter, document: OpenApiDocume
 /** Names of schemas become exported types beside ours; two of one name would not compile, so say which and what to do. */
 function refuseCollisions(name: string, models: readonly OperationModel[], schemas: readonly string[]): void {
   const ours = new Set([
-    ...models.flatMap(({ stem }) => [`${stem}Params`, `${stem}Result`]),
+    "Schema",
+    ...models.flatMap((model) => [`${model.stem}Params`, ...resultNames(model)]),
     ...["Operations", "Credentials", "Server", "Client", "ClientOptions"].map((suffix) => name + suffix),
   ]);
   for (const taken of [

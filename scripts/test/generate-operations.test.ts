@@ -86,3 +86,28 @@ test.each<readonly [mediaTypes: readonly string[], row: string | undefined]>([
 
   expect(/accept: "[^"]*"/.exec(text)?.[0]).toBe(row);
 });
+
+test("schemas and inline answers become types of their own name", () => {
+  const document = documentOf([]);
+  const withSchemas: OpenApiDocument = {
+    ...document,
+    paths: {
+      "/orders": {
+        get: {
+          operationId: "listOrders",
+          responses: { "500": { description: "", content: { "application/json": { schema: { oneOf: [] } } } } },
+        },
+      },
+    },
+    components: { schemas: { Order: { type: "object" }, Code: { type: "string" } } },
+  };
+  const text = emitOperations("shop", withSchemas);
+
+  expect(text).toContain('export interface Order extends Schema<"Order"> {}');
+  expect(text).toContain('export type Code = Schema<"Code">;');
+  expect(text).toContain("Failure<500, ListOrders500> | Undocumented");
+  for (const name of ["Schema", "ListOrders500"]) {
+    const taken = { ...withSchemas, components: { schemas: { [name]: { type: "object" } } } };
+    expect(() => emitOperations("shop", taken)).toThrow(name);
+  }
+});

@@ -39,7 +39,8 @@ export function collectSensitive(document: OpenApiDocument): Record<string, stri
     return { id: operation.operationId, names };
   });
   const everywhere = (name: string): boolean =>
-    !/^(?:body|[1-5]\d\d)$/.test(name) && operations.every(({ names }) => !names.has(name) || names.get(name) !== undefined);
+    !/^(?:body|[1-5]\d\d)$/.test(name) &&
+    operations.every(({ names }) => !names.has(name) || names.get(name) !== undefined);
   const found: Names = new Map();
   for (const { id, names } of operations) {
     for (const [name, category] of names) {
@@ -55,7 +56,9 @@ export function collectSensitive(document: OpenApiDocument): Record<string, stri
 /** What a schema says of its values as a whole, itself or by what a list holds. */
 function rootCategory(document: OpenApiDocument, schema: Schema | undefined): unknown {
   const node = schema && resolveReference(document, schema);
-  return schema?.["x-sensitive"] ?? node?.["x-sensitive"] ?? (node?.items && rootCategory(document, node.items as Schema)); // linted: `items` is a schema
+  return (
+    schema?.["x-sensitive"] ?? node?.["x-sensitive"] ?? (node?.items && rootCategory(document, node.items as Schema))
+  ); // linted: `items` is a schema
 }
 
 function note(names: Names, name: string, category: unknown): void {

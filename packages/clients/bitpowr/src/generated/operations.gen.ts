@@ -5,38 +5,40 @@ import type { CallOptions, ClientDefinition, Credential, Failure, OperationTable
 import { paginate } from "@railspec/runtime/paginate";
 import type { components } from "./types.gen.ts";
 
+type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
+
 /** Whether the call did what was asked. */
-export type ResultStatus = components["schemas"]["ResultStatus"];
+export type ResultStatus = Schema<"ResultStatus">;
 /** Your own data about the customer. Any members; the samples carry `type` or `product`. */
-export type MetaData = components["schemas"]["MetaData"];
+export interface MetaData extends Schema<"MetaData"> {}
 /** Where the customer lives or has its seat. */
-export type PostalAddress = components["schemas"]["PostalAddress"];
+export interface PostalAddress extends Schema<"PostalAddress"> {}
 /** Environment of the key that made the record. The guide shows `TEST` only; Bitpowr's overview names `LIVE` as the other. */
-export type Mode = components["schemas"]["Mode"];
+export type Mode = Schema<"Mode">;
 /** A person or business of yours. Members marked optional are missing from an older sample of the reference; the guide's samples show them all. */
-export type Customer = components["schemas"]["Customer"];
+export interface Customer extends Schema<"Customer"> {}
 /** One page of customers. */
-export type CustomerPage = components["schemas"]["CustomerPage"];
+export interface CustomerPage extends Schema<"CustomerPage"> {}
 /** Body of an error. One such body is published, for a 400 of another call; the names are published without their body and without their status. */
-export type Error = components["schemas"]["Error"];
+export interface Error extends Schema<"Error"> {}
 /** A customer to create. Only Bitpowr's reference says what is required. */
-export type CreateCustomerRequest = components["schemas"]["CreateCustomerRequest"];
+export interface CreateCustomerRequest extends Schema<"CreateCustomerRequest"> {}
 /** One customer. */
-export type CustomerEnvelope = components["schemas"]["CustomerEnvelope"];
+export interface CustomerEnvelope extends Schema<"CustomerEnvelope"> {}
 /** New values of a customer. Only Bitpowr's reference says what is required. */
-export type UpdateCustomerRequest = components["schemas"]["UpdateCustomerRequest"];
+export interface UpdateCustomerRequest extends Schema<"UpdateCustomerRequest"> {}
 /** Kind of address. `contract` stands only in a guide, not in the reference's list, so the list may be incomplete. */
-export type AddressType = components["schemas"]["AddressType"];
+export type AddressType = Schema<"AddressType">;
 /** How a contract address is deployed and emptied. A sample of the reference misspells the first member. */
-export type DeploymentParams = components["schemas"]["DeploymentParams"];
+export interface DeploymentParams extends Schema<"DeploymentParams"> {}
 /** An address to make in an account. Only Bitpowr's reference says what is required. */
-export type CreateAddressRequest = components["schemas"]["CreateAddressRequest"];
+export interface CreateAddressRequest extends Schema<"CreateAddressRequest"> {}
 /** A blockchain address. The guide shows no answer for it; everything here comes from the samples of Bitpowr's reference. Members marked optional are missing from its older sample. The customer is not repeated. */
-export type Address = components["schemas"]["Address"];
+export interface Address extends Schema<"Address"> {}
 /** One address. */
-export type AddressEnvelope = components["schemas"]["AddressEnvelope"];
+export interface AddressEnvelope extends Schema<"AddressEnvelope"> {}
 /** An address to make in a sub-account. Only Bitpowr's reference says what is required. */
-export type CreateSubAccountAddressRequest = components["schemas"]["CreateSubAccountAddressRequest"];
+export interface CreateSubAccountAddressRequest extends Schema<"CreateSubAccountAddressRequest"> {}
 
 /** Parameters of `listCustomers`. */
 export interface ListCustomersParams {

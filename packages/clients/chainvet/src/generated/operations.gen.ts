@@ -4,40 +4,44 @@
 import type { CallOptions, ClientDefinition, Credential, Failure, NoParams, OperationTable, SecuritySchemes, SensitiveMap, Success, Undocumented } from "@railspec/runtime";
 import type { components, operations as wire } from "./types.gen.ts";
 
+type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
+
 /** What an order needs. The document gives no bounds for the number of credits and no list of coins or networks. When the order is not for the caller, `access_code` is required. */
-export type CreateOrderRequest = components["schemas"]["CreateOrderRequest"];
+export interface CreateOrderRequest extends Schema<"CreateOrderRequest"> {}
 /** An order as its creation answers. The document shows the names with type words in place of values. */
-export type CreatedOrder = components["schemas"]["CreatedOrder"];
+export interface CreatedOrder extends Schema<"CreatedOrder"> {}
 /** Body of every documented error but one. */
-export type Error = components["schemas"]["Error"];
+export interface Error extends Schema<"Error"> {}
 /** Body of a failure that nobody foresaw while an order was created. */
-export type UnhandledError = components["schemas"]["UnhandledError"];
+export interface UnhandledError extends Schema<"UnhandledError"> {}
 /** Which order to look up. Whether `access_code` is needed depends on the credentials, which a schema cannot see. */
-export type CheckOrderStatusRequest = components["schemas"]["CheckOrderStatusRequest"];
+export interface CheckOrderStatusRequest extends Schema<"CheckOrderStatusRequest"> {}
 /** An order as the look-up answers: the members of a created order and the time of its last change. The document shows the names with type words in place of values. */
-export type OrderStatus = components["schemas"]["OrderStatus"];
+export interface OrderStatus extends Schema<"OrderStatus"> {}
 /** Which access code to look up. */
-export type CheckAccessCodeStatusRequest = components["schemas"]["CheckAccessCodeStatusRequest"];
+export interface CheckAccessCodeStatusRequest extends Schema<"CheckAccessCodeStatusRequest"> {}
 /** An access code with its status and expiry. The document shows the names with type words in place of values and announces further members without naming them. */
-export type AccessCodeStatus = components["schemas"]["AccessCodeStatus"];
+export interface AccessCodeStatus extends Schema<"AccessCodeStatus"> {}
 /** An access code and the assessments of it to look up. */
-export type CheckAssessmentListRequest = components["schemas"]["CheckAssessmentListRequest"];
+export interface CheckAssessmentListRequest extends Schema<"CheckAssessmentListRequest"> {}
 /** An assessment as the look-up answers. The document shows the names with type words in place of values and announces further members without naming them, so the result of the check itself is among those. */
-export type AssessmentStatus = components["schemas"]["AssessmentStatus"];
+export interface AssessmentStatus extends Schema<"AssessmentStatus"> {}
 /** The user or access code that made the call. Further members depend on which of the two it is; the document announces them without naming them. */
-export type SelfStatus = components["schemas"]["SelfStatus"];
+export interface SelfStatus extends Schema<"SelfStatus"> {}
 /** What to check, and for which access code. Which members are required depends on the type of assessment: for `transaction`, `tx_hash` is. */
-export type CreateAssessmentRequest = components["schemas"]["CreateAssessmentRequest"];
+export interface CreateAssessmentRequest extends Schema<"CreateAssessmentRequest"> {}
 /** An assessment as its creation answers. The document shows the names with type words in place of values and announces further members without naming them. */
-export type CreatedAssessment = components["schemas"]["CreatedAssessment"];
+export interface CreatedAssessment extends Schema<"CreatedAssessment"> {}
 
 /** Parameters of `createOrder`. */
 export interface CreateOrderParams {
   body: CreateOrderRequest;
 }
 
+/** Body of `createOrder` with status 500. */
+export type CreateOrder500 = wire["createOrder"]["responses"][500]["content"]["application/json"];
 /** Answers of `createOrder`. */
-export type CreateOrderResult = Success<201, CreatedOrder> | Failure<400, Error> | Failure<403, Error> | Failure<500, wire["createOrder"]["responses"][500]["content"]["application/json"]> | Undocumented;
+export type CreateOrderResult = Success<201, CreatedOrder> | Failure<400, Error> | Failure<403, Error> | Failure<500, CreateOrder500> | Undocumented;
 
 /** Parameters of `checkOrderStatus`. */
 export interface CheckOrderStatusParams {
@@ -60,8 +64,10 @@ export interface CheckAssessmentListParams {
   body: CheckAssessmentListRequest;
 }
 
+/** Body of `checkAssessmentList` with status 200. */
+export type CheckAssessmentList200 = wire["checkAssessmentList"]["responses"][200]["content"]["application/json"];
 /** Answers of `checkAssessmentList`. */
-export type CheckAssessmentListResult = Success<200, wire["checkAssessmentList"]["responses"][200]["content"]["application/json"]> | Failure<400, Error> | Failure<403, Error> | Failure<404, Error> | Failure<500, Error> | Undocumented;
+export type CheckAssessmentListResult = Success<200, CheckAssessmentList200> | Failure<400, Error> | Failure<403, Error> | Failure<404, Error> | Failure<500, Error> | Undocumented;
 
 /** Answers of `checkSelfStatus`. */
 export type CheckSelfStatusResult = Success<200, SelfStatus> | Failure<403, Error> | Failure<500, Error> | Undocumented;

@@ -4,42 +4,44 @@
 import type { CallOptions, ClientDefinition, Credential, Failure, OperationTable, SecuritySchemes, SensitiveMap, Success, Undocumented } from "@railspec/runtime";
 import type { components } from "./types.gen.ts";
 
+type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
+
 /** A new user. The guide says that there are required properties and leaves their list to another page, so any property may be sent; the only one it names is the partner's platform. */
-export type CreateUserRequest = components["schemas"]["CreateUserRequest"];
+export interface CreateUserRequest extends Schema<"CreateUserRequest"> {}
 /** An answer whose body no source shows. Nothing is known about its properties, so read them with care: they are untyped on purpose. */
-export type UndocumentedBody = components["schemas"]["UndocumentedBody"];
+export interface UndocumentedBody extends Schema<"UndocumentedBody"> {}
 /** Must hold the confirmation code from the e-mail. The name of its property is not stated. */
-export type VerifyUserEmailRequest = components["schemas"]["VerifyUserEmailRequest"];
+export interface VerifyUserEmailRequest extends Schema<"VerifyUserEmailRequest"> {}
 /** A user's credentials. */
-export type AuthenticateUserRequest = components["schemas"]["AuthenticateUserRequest"];
+export interface AuthenticateUserRequest extends Schema<"AuthenticateUserRequest"> {}
 /** A bearer token, whose it is and how long it lives. */
-export type Authentication = components["schemas"]["Authentication"];
+export interface Authentication extends Schema<"Authentication"> {}
 /** The answer to either way of authenticating. */
-export type AuthenticationEnvelope = components["schemas"]["AuthenticationEnvelope"];
+export interface AuthenticationEnvelope extends Schema<"AuthenticationEnvelope"> {}
 /** An error of platform authentication, in the shape of the older reference. */
-export type DetailedError = components["schemas"]["DetailedError"];
+export interface DetailedError extends Schema<"DetailedError"> {}
 /** An error of platform authentication, in the shape of the current reference. */
-export type Error = components["schemas"]["Error"];
+export interface Error extends Schema<"Error"> {}
 /** Must hold the phone number that the SMS code goes to, and whatever else is required. No property name is stated. */
-export type CreateUserPhoneRequest = components["schemas"]["CreateUserPhoneRequest"];
+export interface CreateUserPhoneRequest extends Schema<"CreateUserPhoneRequest"> {}
 /** Must hold the confirmation code from the SMS. The name of its property is not stated. */
-export type VerifyUserPhoneRequest = components["schemas"]["VerifyUserPhoneRequest"];
+export interface VerifyUserPhoneRequest extends Schema<"VerifyUserPhoneRequest"> {}
 /** A bank account. The guide says that there are required properties and names none. */
-export type AddUserBankRequest = components["schemas"]["AddUserBankRequest"];
+export interface AddUserBankRequest extends Schema<"AddUserBankRequest"> {}
 /** A payment card. The guide says that there are required properties and names none. */
-export type AddUserCardRequest = components["schemas"]["AddUserCardRequest"];
+export interface AddUserCardRequest extends Schema<"AddUserCardRequest"> {}
 /** A crypto wallet. The guide says that there are required properties and names none. */
-export type AddUserWalletRequest = components["schemas"]["AddUserWalletRequest"];
+export interface AddUserWalletRequest extends Schema<"AddUserWalletRequest"> {}
 /** The trade to price. The guide says that there are required properties and names none. */
-export type CreateQuoteRequest = components["schemas"]["CreateQuoteRequest"];
+export interface CreateQuoteRequest extends Schema<"CreateQuoteRequest"> {}
 /** What confirms the quote. The guide says that there are required properties and names none. */
-export type ConfirmQuoteRequest = components["schemas"]["ConfirmQuoteRequest"];
+export interface ConfirmQuoteRequest extends Schema<"ConfirmQuoteRequest"> {}
 /** The answer that holds the order a quote became. Neither its properties nor whether it is wrapped (the authentication answers wrap theirs in `data`) is stated. For a card payment it holds the address of the payment page, under a name that is not stated either. */
-export type Order = components["schemas"]["Order"];
+export interface Order extends Schema<"Order"> {}
 /** Must hold the user's proof of payment. Whether that is a file or text, and under which name, is not stated. */
-export type ConfirmOrderPaymentRequest = components["schemas"]["ConfirmOrderPaymentRequest"];
+export interface ConfirmOrderPaymentRequest extends Schema<"ConfirmOrderPaymentRequest"> {}
 /** The user's personal data. The guide says that there are required properties and names none. */
-export type SubmitKycPersonalDataRequest = components["schemas"]["SubmitKycPersonalDataRequest"];
+export interface SubmitKycPersonalDataRequest extends Schema<"SubmitKycPersonalDataRequest"> {}
 
 /** Parameters of `createUser`. */
 export interface CreateUserParams {

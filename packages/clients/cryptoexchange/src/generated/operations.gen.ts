@@ -4,16 +4,18 @@
 import type { CallOptions, ClientDefinition, Credential, Failure, OperationTable, SecuritySchemes, SensitiveMap, Success, Undocumented } from "@railspec/runtime";
 import type { components } from "./types.gen.ts";
 
+type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
+
 /** A customer's address. Once it is sent, some of its fields are required; which ones is not stated, so sending all six is the safe way. */
-export type Address = components["schemas"]["Address"];
+export interface Address extends Schema<"Address"> {}
 /** A customer to create. Disbursement methods may be sent too, with required fields of their own; neither their property nor their form is shown, so they are not described here. */
-export type CreateCustomerRequest = components["schemas"]["CreateCustomerRequest"];
+export interface CreateCustomerRequest extends Schema<"CreateCustomerRequest"> {}
 /** The answer to a creation, which no source shows. It may be the customer as `getCustomer` answers with, or something shorter: another page of the provider promises the whole customer for an update and shows a single number. */
-export type CreateCustomerResponse = components["schemas"]["CreateCustomerResponse"];
+export interface CreateCustomerResponse extends Schema<"CreateCustomerResponse"> {}
 /** An error, of which no source shows the body. */
-export type Error = components["schemas"]["Error"];
+export interface Error extends Schema<"Error"> {}
 /** A customer as the service stores them. Known from one example, in which every property stands; a property that is `null` there says nothing of its type when set, so text is assumed where another source or its meaning suggests it. */
-export type Customer = components["schemas"]["Customer"];
+export interface Customer extends Schema<"Customer"> {}
 
 /** Parameters of `createCustomer`. */
 export interface CreateCustomerParams {

@@ -5,10 +5,12 @@ import type { CallOptions, ClientDefinition, Credential, Failure, OperationTable
 import { paginate } from "@railspec/runtime/paginate";
 import type { components } from "./types.gen.ts";
 
+type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
+
 /** A customer as the list shows it. */
-export type Customer = components["schemas"]["Customer"];
+export interface Customer extends Schema<"Customer"> {}
 /** One page of the customers that match the filters. */
-export type CustomerPage = components["schemas"]["CustomerPage"];
+export interface CustomerPage extends Schema<"CustomerPage"> {}
 /**
  * A refusal. It is JSON with a message, but no source shows its members, so the object stays open; look for the text in
  * any of them. The samples of this description put the text under `error`, as the one error body does that the provider
@@ -19,27 +21,27 @@ export type CustomerPage = components["schemas"]["CustomerPage"];
  * `failed to create entity: invalid kind: bad request` (wrong kind of account) and `invalid UUID length: 0` (payment
  * without sender or receiver). The table is not complete.
  */
-export type Error = components["schemas"]["Error"];
+export interface Error extends Schema<"Error"> {}
 /** A new customer and the asset of the first account. */
-export type CreateCustomerRequest = components["schemas"]["CreateCustomerRequest"];
+export interface CreateCustomerRequest extends Schema<"CreateCustomerRequest"> {}
 /** One asset that an account holds, with its balance. */
-export type Asset = components["schemas"]["Asset"];
+export interface Asset extends Schema<"Asset"> {}
 /** An account of a customer, with its assets. */
-export type Account = components["schemas"]["Account"];
+export interface Account extends Schema<"Account"> {}
 /** The first account of a new customer, together with the GUID of the customer. */
-export type CreatedCustomer = components["schemas"]["CreatedCustomer"];
+export type CreatedCustomer = Schema<"CreatedCustomer">;
 /** A branch that may be absent, written as a value and a flag. Only a sample shows the members, and what `valid` does when it is false is not stated. */
-export type BranchGuidUpdate = components["schemas"]["BranchGuidUpdate"];
+export interface BranchGuidUpdate extends Schema<"BranchGuidUpdate"> {}
 /** The data of a customer that can be changed. */
-export type UpdateCustomerRequest = components["schemas"]["UpdateCustomerRequest"];
+export interface UpdateCustomerRequest extends Schema<"UpdateCustomerRequest"> {}
 /** Answer to an update. The sample is empty and no member is documented, so the object stays open. */
-export type UpdatedCustomer = components["schemas"]["UpdatedCustomer"];
+export interface UpdatedCustomer extends Schema<"UpdatedCustomer"> {}
 /** All accounts of one customer that match the filter. */
-export type AccountList = components["schemas"]["AccountList"];
+export interface AccountList extends Schema<"AccountList"> {}
 /** What can be given for a further account. */
-export type CreateCustomerAccountRequest = components["schemas"]["CreateCustomerAccountRequest"];
+export interface CreateCustomerAccountRequest extends Schema<"CreateCustomerAccountRequest"> {}
 /** The account that was opened. */
-export type CreatedAccount = components["schemas"]["CreatedAccount"];
+export interface CreatedAccount extends Schema<"CreatedAccount"> {}
 
 /** Parameters of `listCustomers`. */
 export interface ListCustomersParams {

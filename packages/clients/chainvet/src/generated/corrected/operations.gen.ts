@@ -4,38 +4,42 @@
 import type { CallOptions, ClientDefinition, Credential, Failure, NoParams, OperationTable, SecuritySchemes, SensitiveMap, Success, Undocumented } from "@railspec/runtime";
 import type { components, operations as wire } from "./types.gen.ts";
 
+type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
+
 /** What an order needs. Empty and zero values count as missing. When the order is not for the caller and names no access code, the code makes a new one, which then owns the order. */
-export type CreateOrderRequest = components["schemas"]["CreateOrderRequest"];
+export interface CreateOrderRequest extends Schema<"CreateOrderRequest"> {}
 /** An order, as creating it and looking it up both answer. */
-export type Order = components["schemas"]["Order"];
+export interface Order extends Schema<"Order"> {}
 /** Body of every documented error but one. */
-export type Error = components["schemas"]["Error"];
+export interface Error extends Schema<"Error"> {}
 /** Body of a failure that nobody foresaw while an order was created. */
-export type UnhandledError = components["schemas"]["UnhandledError"];
+export interface UnhandledError extends Schema<"UnhandledError"> {}
 /** Which order to look up. An empty id counts as missing. */
-export type CheckOrderStatusRequest = components["schemas"]["CheckOrderStatusRequest"];
+export interface CheckOrderStatusRequest extends Schema<"CheckOrderStatusRequest"> {}
 /** Which access code to look up. An empty code counts as missing. */
-export type CheckAccessCodeStatusRequest = components["schemas"]["CheckAccessCodeStatusRequest"];
+export interface CheckAccessCodeStatusRequest extends Schema<"CheckAccessCodeStatusRequest"> {}
 /** An assessment with its result, as creating it and looking it up both answer. */
-export type Assessment = components["schemas"]["Assessment"];
+export interface Assessment extends Schema<"Assessment"> {}
 /** An access code with its credits, orders and assessments. It has neither a status nor an expiry, against the document's word. */
-export type AccessCode = components["schemas"]["AccessCode"];
+export interface AccessCode extends Schema<"AccessCode"> {}
 /** An access code and the assessments of it to look up. Empty values count as missing. */
-export type CheckAssessmentListRequest = components["schemas"]["CheckAssessmentListRequest"];
+export interface CheckAssessmentListRequest extends Schema<"CheckAssessmentListRequest"> {}
 /** A user with its credits, orders and assessments. It has no id, type or status, against the document's word. */
-export type User = components["schemas"]["User"];
+export interface User extends Schema<"User"> {}
 /** What to check, and for which access code. Empty values count as missing. For `transaction`, `tx_hash` is required. */
-export type CreateAssessmentRequest = components["schemas"]["CreateAssessmentRequest"];
+export interface CreateAssessmentRequest extends Schema<"CreateAssessmentRequest"> {}
 /** Reason for refusing a check, as a bare JSON string. */
-export type Refusal = components["schemas"]["Refusal"];
+export type Refusal = Schema<"Refusal">;
 
 /** Parameters of `createOrder`. */
 export interface CreateOrderParams {
   body: CreateOrderRequest;
 }
 
+/** Body of `createOrder` with status 500. */
+export type CreateOrder500 = wire["createOrder"]["responses"][500]["content"]["application/json"];
 /** Answers of `createOrder`. */
-export type CreateOrderResult = Success<201, Order> | Failure<400, Error> | Failure<403, Error> | Failure<500, wire["createOrder"]["responses"][500]["content"]["application/json"]> | Undocumented;
+export type CreateOrderResult = Success<201, Order> | Failure<400, Error> | Failure<403, Error> | Failure<500, CreateOrder500> | Undocumented;
 
 /** Parameters of `checkOrderStatus`. */
 export interface CheckOrderStatusParams {
@@ -58,19 +62,25 @@ export interface CheckAssessmentListParams {
   body: CheckAssessmentListRequest;
 }
 
+/** Body of `checkAssessmentList` with status 200. */
+export type CheckAssessmentList200 = wire["checkAssessmentList"]["responses"][200]["content"]["application/json"];
 /** Answers of `checkAssessmentList`. */
-export type CheckAssessmentListResult = Success<200, wire["checkAssessmentList"]["responses"][200]["content"]["application/json"]> | Failure<400, Error> | Failure<403, Error> | Failure<404, Error> | Failure<500, Error> | Undocumented;
+export type CheckAssessmentListResult = Success<200, CheckAssessmentList200> | Failure<400, Error> | Failure<403, Error> | Failure<404, Error> | Failure<500, Error> | Undocumented;
 
+/** Body of `checkSelfStatus` with status 200. */
+export type CheckSelfStatus200 = wire["checkSelfStatus"]["responses"][200]["content"]["application/json"];
 /** Answers of `checkSelfStatus`. */
-export type CheckSelfStatusResult = Success<200, wire["checkSelfStatus"]["responses"][200]["content"]["application/json"]> | Failure<403, Error> | Failure<500, Error> | Undocumented;
+export type CheckSelfStatusResult = Success<200, CheckSelfStatus200> | Failure<403, Error> | Failure<500, Error> | Undocumented;
 
 /** Parameters of `createAssessment`. */
 export interface CreateAssessmentParams {
   body: CreateAssessmentRequest;
 }
 
+/** Body of `createAssessment` with status 400. */
+export type CreateAssessment400 = wire["createAssessment"]["responses"][400]["content"]["application/json"];
 /** Answers of `createAssessment`. */
-export type CreateAssessmentResult = Success<200, Assessment> | Success<201, Assessment> | Failure<400, wire["createAssessment"]["responses"][400]["content"]["application/json"]> | Failure<403, Error> | Failure<500, Error> | Undocumented;
+export type CreateAssessmentResult = Success<200, Assessment> | Success<201, Assessment> | Failure<400, CreateAssessment400> | Failure<403, Error> | Failure<500, Error> | Undocumented;
 
 /** The operations of ChainVet API (corrected edition), by operationId. */
 export interface ChainvetOperations {
