@@ -10,7 +10,8 @@ import { redactableHeaders } from "./redact-headers.ts";
 import { redactableUrl } from "./redact-url.ts";
 import type { Redactable, Redaction } from "./redaction.ts";
 import { createSecrets } from "./secrets.ts";
-import { type Sensitivity, sensitiveNames } from "./sensitive-names.ts";
+import type { Sensitivity } from "./sensitive-marks.ts";
+import { sensitiveNames } from "./sensitive-names.ts";
 
 /** Takes what is sensitive out of an exchange, before anything is written. */
 export type Redactor = (exchange: Exchange) => Exchange;
@@ -47,13 +48,24 @@ function contentOf(operation: Operation | undefined, { status }: RecordedRespons
   return (operation && findResponse(operation, status)?.content) ?? [];
 }
 
+/** The entries that describe a body of this type best; all, if none does or the type is not known. */
+function entriesFor(type: ReturnType<typeof parseContentType>, content: readonly MediaType[]): readonly MediaType[] {
+  const fits = content.map((media) => (type === undefined ? 0 : fitOf(type, media.range)));
+  const best = Math.max(...fits);
+  return content.filter((_, index) => fits[index] === best);
+}
+
 type Message = Pick<RecordedRequest | RecordedResponse, "headers" | "body">;
 
-/** @param half `/request` or `/response` */
+/**
+ * @param half `/request` or `/response`
+ * @param bodies those that are sensitive as a whole
+ */
 function redactableMessage(
   message: Message,
   half: string,
   content: readonly MediaType[],
+  bodies: ReadonlySet<MediaType>,
   redaction: Redaction,
 ): Redactable<Message> {
   const headers = redactableHeaders(message.headers, half, redaction);
@@ -65,7 +77,8 @@ function redactableMessage(
   };
   const type = typeOf(message.headers);
   const isUnknown = redaction.hidesUnknown && !(type && content.some((media) => fitOf(type, media.range) > 0));
-  const body = message.body && redactableBody(message.body, type, pointer, isUnknown, { ...redaction, mark });
+  const scope = { isUnknown, isSensitive: entriesFor(type, content).some((media) => bodies.has(media)) };
+  const body = message.body && redactableBody(message.body, type, pointer, scope, { ...redaction, mark });
   return {
     note() {
       headers.note();
@@ -113,9 +126,11 @@ function redactableMessage(
  * - under names that are not sensitive, names that the spec does not document, unless they show a sensitive value;
  * - what nothing here sees through: base64 (but basic auth), digests such as `ETag`, HTML entities, other Unicode normal
  *   forms, text that is not UTF-8 in percent-encoding, values in pieces.
+ *
+ * @throws {SpecError} when an `x-sensitive` says something else than `secret`, `pii` or `financial`.
  */
 export function createRedactor(spec: Spec, options: RedactOptions = {}): Redactor {
-  const { names } = sensitiveNames(spec, options.kinds ?? ["secret", "pii", "financial"]);
+  const { names, bodies } = sensitiveNames(spec, options.kinds ?? ["secret", "pii", "financial"]);
   const namesOf = documentedNames(spec);
   const isSensitive = (name: string): boolean => names.has(name.toLowerCase());
   const hidesUnknown = options.undocumented !== "keep";
@@ -138,8 +153,9 @@ export function createRedactor(spec: Spec, options: RedactOptions = {}): Redacto
       wasMarked: (pointer) => marked.has(pointer),
     };
     const url = redactableUrl(spec, request, redaction);
-    const sent = redactableMessage(request, "/request", operation?.requestBody?.content ?? [], redaction);
-    const received = response && redactableMessage(response, "/response", contentOf(operation, response), redaction);
+    const sent = redactableMessage(request, "/request", operation?.requestBody?.content ?? [], bodies, redaction);
+    const received =
+      response && redactableMessage(response, "/response", contentOf(operation, response), bodies, redaction);
     url.note();
     sent.note();
     received?.note();
