@@ -228,3 +228,58 @@ describe("a mark that nobody understands", () => {
     expect(written({ schema, body: { "x-sensitive": true } })).toContain('{"x-sensitive":true}');
   });
 });
+
+describe("what is not documented at its place", () => {
+  const id = { type: "string" };
+  const name = { type: "string" };
+  const user = object({ user: object({ id }), name });
+  const circle = { type: "object", properties: { id, next: ref("schemas/Node") }, required: ["mark"] };
+  const cases: Readonly<Record<string, readonly [Case, string]>> = {
+    "in an object whose neighbour has the name": [
+      { schema: user, body: { user: { id: "x", name: token }, name: "Ada" } },
+      '{"user":{"id":"x","name":"REDACTED"},"name":"Ada"}',
+    ],
+    "in the outer object of one that has the name": [
+      { schema: user, body: { user: { id: "x" }, name: "Ada", id: token } },
+      '{"user":{"id":"x"},"name":"Ada","id":"REDACTED"}',
+    ],
+    "in the items of a list": [
+      {
+        schema: object({ id, list: { prefixItems: [object({ id })], items: object({ name }) } }),
+        body: { list: [{ id: "x" }, { name: "y" }, { id: token }] },
+      },
+      '{"list":[{"id":"x"},{"name":"y"},{"id":"REDACTED"}]}',
+    ],
+    "deep in a circle of schemas": [
+      {
+        schemas: { Node: circle },
+        schema: object({ root: ref("schemas/Node"), name }),
+        body: { root: { mark: "m", next: { next: { id: "x", mark: "m", name: token } } } },
+      },
+      '{"root":{"mark":"m","next":{"next":{"id":"x","mark":"m","name":"REDACTED"}}}}',
+    ],
+    "in an object of which only other objects are described": [
+      { schema: object({ name, meta: { type: "object" } }), body: { name: "Ada", meta: { name: { name: token } } } },
+      '{"name":"Ada","meta":{"name":{"name":"REDACTED"}}}',
+    ],
+    "as a name of a map": [
+      {
+        schema: object({ name, map: { type: "object", additionalProperties: object({ id }) } }),
+        body: { map: { name: { id: token } } },
+      },
+      '{"map":{"name":{"id":"REDACTED"}}}',
+    ],
+  };
+
+  it.each(Object.entries(cases))("is hidden %s, and nothing else is", (_, [one, clean]) => {
+    expect(written(one)).toContain(clean);
+    expect(written(one, { undocumented: "keep" })).toContain(token);
+  });
+
+  it("is only what no schema names that may apply", () => {
+    const schemas = { A: object({ a: object({ id }) }), B: { anyOf: [object({ a: object({ name }) })] } };
+    const schema = { oneOf: [ref("schemas/A"), ref("schemas/B")], if: object({ b: true }), else: object({ c: true }) };
+    const body = { a: { id: "1", name: "2" }, b: "3", c: "4" };
+    expect(written({ schemas, schema, body })).toContain(JSON.stringify(body));
+  });
+});

@@ -62,7 +62,9 @@ function readable(
     return asBytes(text, bytes, redactablePairs(text, rules, inside));
   }
   const isJson = type === undefined || isJsonType(essence);
-  const json = isJson || isContainer(text) ? redactableJson(text, () => pointer, scope, redaction) : undefined;
+  // The schemas of other types say nothing of JSON in their texts.
+  const jsonScope = isJson ? scope : { ...scope, documented: undefined };
+  const json = isJson || isContainer(text) ? redactableJson(text, () => pointer, jsonScope, redaction) : undefined;
   const body = json ?? (isJson ? undefined : plainText(text, pointer, scope, redaction));
   return body && asBytes(text, bytes, body);
 }
