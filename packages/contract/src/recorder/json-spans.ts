@@ -1,3 +1,5 @@
+import type { DocumentedPlace } from "./documented-places.ts";
+
 /** A place in a JSON value, from the inside out. The root has none. */
 export interface JsonPlace {
   readonly outer: JsonPlace | undefined;
@@ -6,6 +8,8 @@ export interface JsonPlace {
   readonly isNamed: boolean;
   /** Whether the name here or one further out is unknown. */
   readonly isUnknown: boolean;
+  /** What the spec documents here; undefined where there are only names to go by. */
+  readonly documented: DocumentedPlace | undefined;
 }
 
 /** What is asked about property names. */
@@ -38,13 +42,15 @@ interface Frame {
 class JsonScanner {
   readonly #text: string;
   readonly #ask: NameQuestions;
+  readonly #root: DocumentedPlace | undefined;
   readonly #spans: JsonSpan[] = [];
   readonly #frames: Frame[] = [];
   #at = 0;
 
-  constructor(text: string, ask: NameQuestions) {
+  constructor(text: string, ask: NameQuestions, root: DocumentedPlace | undefined) {
     this.#text = text;
     this.#ask = ask;
+    this.#root = root;
   }
 
   scan(): JsonSpan[] {
@@ -64,20 +70,45 @@ class JsonScanner {
     if (character === "{" || character === "[") {
       const outer = frame?.place;
       const isList = character === "[";
-      const place = isList
-        ? { outer, token: 0, isNamed: outer?.isNamed ?? false, isUnknown: outer?.isUnknown ?? false }
-        : undefined;
+      const place = isList ? this.#item(outer, 0) : undefined;
       this.#frames.push({ outer, isList, place });
       this.#at += 1;
     } else if (character === "}" || character === "]") {
       this.#frames.pop();
       this.#at += 1;
     } else if (character === "," && frame !== undefined) {
-      frame.place = frame.isList && frame.place ? { ...frame.place, token: Number(frame.place.token) + 1 } : undefined;
+      frame.place = frame.isList ? this.#item(frame.outer, Number(frame.place?.token) + 1) : undefined;
       this.#at += 1;
     } else {
       this.#scalar(frame);
     }
+  }
+
+  #documented(place: JsonPlace | undefined): DocumentedPlace | undefined {
+    return place === undefined ? this.#root : place.documented;
+  }
+
+  #item(outer: JsonPlace | undefined, token: number): JsonPlace {
+    return {
+      outer,
+      token,
+      isNamed: outer?.isNamed ?? false,
+      isUnknown: outer?.isUnknown ?? false,
+      documented: this.#documented(outer)?.item(token),
+    };
+  }
+
+  #property(outer: JsonPlace | undefined, token: string): JsonPlace {
+    const around = this.#documented(outer);
+    const documented = around?.property(token);
+    const isUnknown = around === undefined ? this.#ask.isUnknown(token) : documented === undefined;
+    return {
+      outer,
+      token,
+      isNamed: (outer?.isNamed ?? false) || this.#ask.isSensitive(token),
+      isUnknown: (outer?.isUnknown ?? false) || isUnknown,
+      documented,
+    };
   }
 
   #scalar(frame: Frame | undefined): void {
@@ -92,12 +123,7 @@ class JsonScanner {
     }
     const { outer } = frame;
     const token = String(value);
-    frame.place = {
-      outer,
-      token,
-      isNamed: (outer?.isNamed ?? false) || this.#ask.isSensitive(token),
-      isUnknown: (outer?.isUnknown ?? false) || this.#ask.isUnknown(token),
-    };
+    frame.place = this.#property(outer, token);
     this.#spans.push({ isKey: true, place: frame.place, ...span });
     this.#skip();
     // The colon.
@@ -109,13 +135,14 @@ class JsonScanner {
  * Finds the property names and scalar values of a JSON text, so that one can be replaced without touching another byte.
  *
  * @param ask is asked about every name
+ * @param root what the spec documents of the text; without it, names alone tell what is unknown
  * @returns undefined when the text is no JSON
  */
-export function jsonSpans(text: string, ask: NameQuestions): JsonSpan[] | undefined {
+export function jsonSpans(text: string, ask: NameQuestions, root?: DocumentedPlace): JsonSpan[] | undefined {
   try {
     JSON.parse(text);
   } catch {
     return undefined;
   }
-  return new JsonScanner(text, ask).scan();
+  return new JsonScanner(text, ask, root).scan();
 }

@@ -1,6 +1,6 @@
 import { type ContentType, isJsonType } from "../message/content-type.ts";
 import { readText } from "./read-text.ts";
-import { isContainer, redactableJson } from "./redact-json.ts";
+import { isContainer, type JsonScope, redactableJson } from "./redact-json.ts";
 import { redactableMultipart } from "./redact-multipart.ts";
 import { formPlaces, redactablePairs } from "./redact-pairs.ts";
 import type { Redactable, Redaction } from "./redaction.ts";
@@ -18,12 +18,12 @@ function asBytes(text: string, bytes: Uint8Array, body: Redactable<string>): Red
   };
 }
 
-function plainText(text: string, pointer: string, isUnknown: boolean, redaction: Redaction): Redactable<string> {
-  const { secrets, mark } = redaction;
+function plainText(text: string, pointer: string, scope: JsonScope, redaction: Redaction): Redactable<string> {
+  const { secrets, mark, noteText } = redaction;
   return {
-    note: () => undefined,
+    note: () => (scope.isSensitive === true ? noteText(text) : undefined),
     clean() {
-      const clean = isUnknown ? marker : secrets.clean(text);
+      const clean = scope.isUnknown === true || scope.isSensitive === true ? marker : secrets.clean(text);
       if (clean !== undefined) {
         mark(pointer);
       }
@@ -32,15 +32,24 @@ function plainText(text: string, pointer: string, isUnknown: boolean, redaction:
   };
 }
 
+/** What is known of fields and parts; one without a name can only be hidden. */
+function insideOf({ isSensitive, isUnknown }: JsonScope, redaction: Redaction): Redaction {
+  return {
+    ...redaction,
+    ...(isSensitive === true || isUnknown === true ? { isUnknown: () => true } : {}),
+    ...(isSensitive === true ? { isSensitive: () => true } : {}),
+  };
+}
+
 function readable(
   bytes: Uint8Array,
   type: ContentType | undefined,
   pointer: string,
-  isUnknown: boolean,
+  scope: JsonScope,
   redaction: Redaction,
 ): Redactable<Uint8Array> | undefined {
   const essence = type?.essence ?? "";
-  const inside = isUnknown ? { ...redaction, isUnknown: () => true } : redaction;
+  const inside = insideOf(scope, redaction);
   if (essence.startsWith("multipart/")) {
     return redactableMultipart(bytes, type?.parameters.get("boundary") ?? "", pointer, inside);
   }
@@ -53,21 +62,23 @@ function readable(
     return asBytes(text, bytes, redactablePairs(text, rules, inside));
   }
   const isJson = type === undefined || isJsonType(essence);
-  const json = isJson || isContainer(text) ? redactableJson(text, () => pointer, { isUnknown }, redaction) : undefined;
-  const body = json ?? (isJson ? undefined : plainText(text, pointer, isUnknown, redaction));
+  // The schemas of other types say nothing of JSON in their texts.
+  const jsonScope = isJson ? scope : { ...scope, documented: undefined };
+  const json = isJson || isContainer(text) ? redactableJson(text, () => pointer, jsonScope, redaction) : undefined;
+  const body = json ?? (isJson ? undefined : plainText(text, pointer, scope, redaction));
   return body && asBytes(text, bytes, body);
 }
 
 /**
  * A body. Bytes around values stay as they are; one that should be readable but is not is taken out whole.
  *
- * @param isUnknown whether its values are hidden because the spec does not describe it
+ * @param scope whether the spec calls all of it sensitive, and whether it is hidden because the spec does not describe it
  */
 export function redactableBody(
   bytes: Uint8Array,
   type: ContentType | undefined,
   pointer: string,
-  isUnknown: boolean,
+  scope: JsonScope,
   redaction: Redaction,
 ): Redactable<Uint8Array> {
   const whole: Redactable<Uint8Array> = {
@@ -79,5 +90,5 @@ export function redactableBody(
   };
   return bytes.length === 0
     ? { note: () => undefined, clean: () => bytes }
-    : (readable(bytes, type, pointer, isUnknown, redaction) ?? whole);
+    : (readable(bytes, type, pointer, scope, redaction) ?? whole);
 }

@@ -5,12 +5,14 @@ import { fitOf, parseContentType } from "../message/content-type.ts";
 import type { MediaType, Operation } from "../model/operation.ts";
 import type { Spec } from "../spec.ts";
 import { documentedNames } from "./documented-names.ts";
+import { type DocumentedPlaces, documentedPlaces } from "./documented-places.ts";
 import { redactableBody } from "./redact-body.ts";
 import { redactableHeaders } from "./redact-headers.ts";
 import { redactableUrl } from "./redact-url.ts";
 import type { Redactable, Redaction } from "./redaction.ts";
 import { createSecrets } from "./secrets.ts";
-import { type Sensitivity, sensitiveNames } from "./sensitive-names.ts";
+import type { Sensitivity } from "./sensitive-marks.ts";
+import { sensitiveNames } from "./sensitive-names.ts";
 
 /** Takes what is sensitive out of an exchange, before anything is written. */
 export type Redactor = (exchange: Exchange) => Exchange;
@@ -21,7 +23,7 @@ export interface RedactOptions {
   readonly kinds?: readonly Sensitivity[];
   /**
    * What becomes of values that the spec says nothing of: bodies of undocumented answers and types, and what stands under
-   * names that it does not document for the operation. They can be anything, so only their names and types are kept.
+   * names that it does not document there. They can be anything, so only their names and types are kept.
    *
    * @default "hide"
    */
@@ -47,13 +49,28 @@ function contentOf(operation: Operation | undefined, { status }: RecordedRespons
   return (operation && findResponse(operation, status)?.content) ?? [];
 }
 
+/** The entries that describe a body of this type best; all, if none does or the type is not known. */
+function entriesFor(type: ReturnType<typeof parseContentType>, content: readonly MediaType[]): readonly MediaType[] {
+  const fits = content.map((media) => (type === undefined ? 0 : fitOf(type, media.range)));
+  const best = Math.max(...fits);
+  return content.filter((_, index) => fits[index] === best);
+}
+
 type Message = Pick<RecordedRequest | RecordedResponse, "headers" | "body">;
+
+/** What is known of all bodies. */
+interface Bodies {
+  /** Those that are sensitive as a whole. */
+  readonly sensitive: ReadonlySet<MediaType>;
+  readonly documented: DocumentedPlaces;
+}
 
 /** @param half `/request` or `/response` */
 function redactableMessage(
   message: Message,
   half: string,
   content: readonly MediaType[],
+  bodies: Bodies,
   redaction: Redaction,
 ): Redactable<Message> {
   const headers = redactableHeaders(message.headers, half, redaction);
@@ -65,7 +82,13 @@ function redactableMessage(
   };
   const type = typeOf(message.headers);
   const isUnknown = redaction.hidesUnknown && !(type && content.some((media) => fitOf(type, media.range) > 0));
-  const body = message.body && redactableBody(message.body, type, pointer, isUnknown, { ...redaction, mark });
+  const entries = entriesFor(type, content);
+  const scope = {
+    isUnknown,
+    isSensitive: entries.some((media) => bodies.sensitive.has(media)),
+    documented: redaction.hidesUnknown ? bodies.documented(entries.flatMap(({ schema }) => schema ?? [])) : undefined,
+  };
+  const body = message.body && redactableBody(message.body, type, pointer, scope, { ...redaction, mark });
   return {
     note() {
       headers.note();
@@ -96,7 +119,9 @@ function redactableMessage(
  * top of each other, and word edges are those of the decoded text. Names are searched like texts.
  *
  * What the spec says nothing of can be anything. Of bodies of undocumented answers and types, and of what stands under
- * names that it does not document for the operation, only names and types are kept, unless `undocumented` is `"keep"`.
+ * names that it does not document, only names and types are kept, unless `undocumented` is `"keep"`. In a JSON body, the
+ * schemas of a place tell which names are documented there; in a form, a multipart body, a query and JSON within a text, a
+ * name counts that is documented anywhere for the operation.
  * In a sensitive object such names are values themselves: `REDACTED`, `REDACTED2`.
  *
  * What is written instead: in JSON a placeholder of the same type, `"REDACTED"`, 0 for a whole number, 0.5 for another
@@ -113,9 +138,12 @@ function redactableMessage(
  * - under names that are not sensitive, names that the spec does not document, unless they show a sensitive value;
  * - what nothing here sees through: base64 (but basic auth), digests such as `ETag`, HTML entities, other Unicode normal
  *   forms, text that is not UTF-8 in percent-encoding, values in pieces.
+ *
+ * @throws {SpecError} when an `x-sensitive` says something else than `secret`, `pii` or `financial`.
  */
 export function createRedactor(spec: Spec, options: RedactOptions = {}): Redactor {
-  const { names } = sensitiveNames(spec, options.kinds ?? ["secret", "pii", "financial"]);
+  const { names, bodies: sensitive } = sensitiveNames(spec, options.kinds ?? ["secret", "pii", "financial"]);
+  const bodies: Bodies = { sensitive, documented: documentedPlaces() };
   const namesOf = documentedNames(spec);
   const isSensitive = (name: string): boolean => names.has(name.toLowerCase());
   const hidesUnknown = options.undocumented !== "keep";
@@ -138,8 +166,9 @@ export function createRedactor(spec: Spec, options: RedactOptions = {}): Redacto
       wasMarked: (pointer) => marked.has(pointer),
     };
     const url = redactableUrl(spec, request, redaction);
-    const sent = redactableMessage(request, "/request", operation?.requestBody?.content ?? [], redaction);
-    const received = response && redactableMessage(response, "/response", contentOf(operation, response), redaction);
+    const sent = redactableMessage(request, "/request", operation?.requestBody?.content ?? [], bodies, redaction);
+    const received =
+      response && redactableMessage(response, "/response", contentOf(operation, response), bodies, redaction);
     url.note();
     sent.note();
     received?.note();

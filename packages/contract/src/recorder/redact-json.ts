@@ -1,4 +1,5 @@
 import { appendPointer } from "../json-pointer.ts";
+import type { DocumentedPlace } from "./documented-places.ts";
 import { type JsonPlace, type JsonSpan, jsonSpans } from "./json-spans.ts";
 import { isWhole, numberKey } from "./number-key.ts";
 import type { Redactable, Redaction } from "./redaction.ts";
@@ -23,6 +24,8 @@ export interface JsonScope {
   readonly isSensitive?: boolean;
   /** Whether the spec does not say what it is. */
   readonly isUnknown?: boolean;
+  /** What the spec documents of it; without it, names alone tell what is unknown. */
+  readonly documented?: DocumentedPlace | undefined;
 }
 
 class RedactableJson implements Redactable<string> {
@@ -151,7 +154,7 @@ export function redactableJson(
   scope: JsonScope,
   redaction: Redaction,
 ): Redactable<string> | undefined {
-  const spans = jsonSpans(text.replace(/^\uFEFF/, " "), redaction);
+  const spans = jsonSpans(text.replace(/^\uFEFF/, " "), redaction, scope.documented);
   return spans && new RedactableJson(text, spans, pointer, scope, redaction);
 }
 

@@ -1,16 +1,16 @@
-import { isArray, isObject, type JsonValue, own } from "../json.ts";
-import { appendPointer, pointerTokens } from "../json-pointer.ts";
+import { isObject, type JsonObject, own } from "../json.ts";
+import { resolvePointer } from "../json-pointer.ts";
+import type { Element, MediaType } from "../model/operation.ts";
 import type { Spec } from "../spec.ts";
+import { type Described, type Sensitivity, sensitivityOf, visitDescribed } from "./sensitive-marks.ts";
+import { sensitiveSchemas } from "./sensitive-schemas.ts";
 
-/** What `x-sensitive` can say. */
-export type Sensitivity = "secret" | "pii" | "financial";
-
-/** Names whose values are never written, in lower case. */
+/** What a spec calls sensitive. */
 export interface SensitiveNames {
-  /** Properties, parameters, headers and cookies. */
+  /** Properties, parameters, headers and cookies whose values are never written, in lower case. */
   readonly names: ReadonlySet<string>;
-  /** Component schemas that are sensitive themselves, as pointers; their users are among `names`. */
-  readonly schemas: ReadonlySet<string>;
+  /** Bodies that are sensitive as a whole. */
+  readonly bodies: ReadonlySet<MediaType>;
 }
 
 /** Headers that carry credentials in every API. */
@@ -30,78 +30,88 @@ const always = [
   "client_secret",
 ];
 
-function sensitivityOf(value: JsonValue): string | undefined {
-  const found = isObject(value) ? own(value, "x-sensitive") : undefined;
-  return typeof found === "string" ? found : undefined;
+function targetOf(value: JsonObject): string | undefined {
+  const ref = own(value, "$ref");
+  return typeof ref === "string" && ref.startsWith("#") ? decodeURIComponent(ref.slice(1)) : undefined;
 }
 
-/** The name that a value under this pointer has in a message; undefined for a schema that has none of its own. */
-function nameOf(value: JsonValue, pointer: string): string | undefined {
-  const named = isObject(value) ? own(value, "name") : undefined;
-  const isParameter = isObject(value) && typeof own(value, "in") === "string";
-  if (isParameter && typeof named === "string") {
-    return named;
-  }
-  const tokens = pointerTokens(pointer);
-  const holder = tokens.at(-2);
-  return holder === "properties" || holder === "headers" ? tokens.at(-1) : undefined;
-}
-
-function refersTo(value: JsonValue, schemas: ReadonlySet<string>): boolean {
-  const ref = isObject(value) ? own(value, "$ref") : undefined;
-  return typeof ref === "string" && schemas.has(decodeURIComponent(ref.slice(1)));
-}
-
-/** Keys that hold values of the API, not descriptions of them. */
-const opaque: ReadonlySet<string | number> = new Set(["example", "examples", "value", "enum", "const", "default"]);
-
-type Visit = (value: JsonValue, pointer: string, name: string | undefined) => void;
-
-/** Visits everything; inside a property or parameter, its name goes along. */
-function visitAll(value: JsonValue, pointer: string, outer: string | undefined, visit: Visit): void {
-  const name = nameOf(value, pointer) ?? outer;
-  visit(value, pointer, name);
-  const isPropertyMap = pointerTokens(pointer).at(-1) === "properties";
-  const children: [string | number, JsonValue][] = isArray(value)
-    ? [...value.entries()]
-    : isObject(value)
-      ? Object.entries(value)
-      : [];
-  for (const [token, child] of children) {
-    const place = appendPointer(pointer, token);
-    if (isPropertyMap || !opaque.has(token)) {
-      // A component and an operation start without a name.
-      visitAll(child, place, pointerTokens(place).length <= 3 ? undefined : name, visit);
+/**
+ * The names of everything described that is marked, is a sensitive schema or refers to something sensitive.
+ *
+ * @param sensitive pointers; those that turn out to be sensitive are added
+ */
+function collectNames(
+  all: readonly Described[],
+  isMarked: (found: Described) => boolean,
+  sensitive: Set<string>,
+): Set<string> {
+  const names = new Set<string>();
+  // What refers to something sensitive is sensitive, too, so pointers are collected until none is added.
+  for (let before = -1; before !== sensitive.size; ) {
+    before = sensitive.size;
+    for (const found of all) {
+      if (isMarked(found) || sensitive.has(found.pointer) || sensitive.has(targetOf(found.value) ?? found.pointer)) {
+        sensitive.add(found.pointer);
+        if (found.name !== undefined) {
+          names.add(found.name.toLowerCase());
+          sensitive.add(found.root);
+        }
+      }
     }
   }
+  return names;
 }
 
 /**
  * The names that a spec calls sensitive anywhere, by `x-sensitive` or as a security scheme. A name counts everywhere,
  * not only where it was declared: what is secret in one body is secret in another.
+ *
+ * @throws {SpecError} when it cannot be understood what an `x-sensitive` says.
  */
 export function sensitiveNames(spec: Spec, kinds: readonly Sensitivity[]): SensitiveNames {
-  const names = new Set(always);
-  const schemas = new Set<string>();
+  const isSensitive = (value: JsonObject, pointer: string): boolean => {
+    const found = sensitivityOf(value, pointer);
+    return found !== undefined && kinds.includes(found);
+  };
+  const operations = [...spec.operations.values()];
+  const contents = operations.flatMap(({ requestBody, responses }) => [
+    ...(requestBody?.content ?? []),
+    ...responses.flatMap((response) => response.content),
+  ]);
+  const schemas = sensitiveSchemas(spec.schemas, isSensitive);
+
+  /** Whether it, or something on the way from the operation to it, is marked. */
+  const isMarked = ({ trail }: Element): boolean =>
+    trail.some((pointer) => {
+      const value = resolvePointer(spec.document, pointer);
+      return isObject(value) && isSensitive(value, pointer);
+    });
+
+  const all: Described[] = [];
+  visitDescribed(spec.document, (found) => void all.push(found));
+  const names = collectNames(
+    all,
+    ({ value, pointer }) => isSensitive(value, pointer),
+    new Set([...schemas].map(({ pointer }) => pointer)),
+  );
+  for (const name of always) {
+    names.add(name);
+  }
   for (const { parameterName } of spec.securitySchemes.values()) {
     if (parameterName !== undefined) {
       names.add(parameterName.toLowerCase());
     }
   }
-  const isSensitive = (value: JsonValue): boolean => kinds.some((kind) => kind === sensitivityOf(value));
-  // A schema that refers to a sensitive schema is sensitive, too, so names are collected until none is added.
-  for (let before = -1; before !== names.size + schemas.size; ) {
-    before = names.size + schemas.size;
-    visitAll(spec.document, "", undefined, (value, pointer, name) => {
-      if (!isSensitive(value) && !refersTo(value, schemas)) {
-        return;
-      }
-      if (name !== undefined) {
-        names.add(name.toLowerCase());
-      } else if (/^\/components\/schemas\//.test(pointer)) {
-        schemas.add(`/${pointer.split("/").slice(1, 4).join("/")}`);
-      }
-    });
+  const encodings = contents.flatMap((media) => [...media.encoding.values()]);
+  const parameters = operations.flatMap((one) => [
+    ...one.parameters,
+    ...one.responses.flatMap(({ headers }) => headers),
+  ]);
+  for (const parameter of [...parameters, ...encodings.flatMap((encoding) => encoding.headers)]) {
+    if (isMarked(parameter) || (parameter.schema !== undefined && schemas.has(parameter.schema))) {
+      names.add(parameter.name.toLowerCase());
+    }
   }
-  return { names, schemas };
+  const bodies = contents.filter((one) => isMarked(one) || (one.schema !== undefined && schemas.has(one.schema)));
+  return { names, bodies: new Set(bodies) };
 }
