@@ -67,22 +67,31 @@ export function checkRecording(
   const problems: RecordedProblem[] = [];
   const counts = { matched: 0, unmatched: 0, skipped: 0, findings: 0 };
 
-  function* judge(entry: PlacedExchange): Generator<RecordingEvent> {
+  function judge(entry: PlacedExchange): RecordingEvent[] {
     const assignment = assign(entry.exchange.request);
     if (assignment === "skip") {
       counts.skipped += 1;
-      return;
+      return [];
     }
     const { index, operationId } = assignment;
     counts[operationId === undefined ? "unmatched" : "matched"] += 1;
     const spec = index === undefined ? undefined : all[index];
     const findings = index === undefined ? undefined : tallies[index]?.add(entry, operationId);
     if (spec === undefined || findings === undefined) {
-      return;
+      return [];
     }
     counts.findings += findings.length;
-    for (const finding of findings) {
-      yield { kind: "finding", finding, spec: spec.title, place: entry.place };
+    return findings.map((finding) => ({ kind: "finding", finding, spec: spec.title, place: entry.place }));
+  }
+
+  /** One exchange that breaks its check, say by exhausting the stack, does not take the others along. */
+  function judged(entry: PlacedExchange): RecordingEvent[] | RecordedProblem {
+    try {
+      return judge(entry);
+    } catch (error) {
+      // The message could quote what was sent.
+      const what = error instanceof Error ? error.name : "unknown error";
+      return { ...entry.place, reason: `cannot be checked: ${what}` };
     }
   }
 
@@ -118,7 +127,8 @@ export function checkRecording(
           continue;
         }
         counted.exchanges += 1;
-        yield* judge(entry);
+        const events = judged(entry);
+        yield* Array.isArray(events) ? events : [noteProblem(events, counted)];
       }
       note(0);
     }
