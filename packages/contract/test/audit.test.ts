@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { checkExchange, loadSpec, type Spec } from "../src/index.ts";
-import { checkRecording, judgeRecording } from "../src/stream.ts";
+import {
+  checkRecording,
+  judgeRecording,
+  mergeSummaries,
+  type RecordingSummary,
+  readSummary,
+  writeSummary,
+} from "../src/stream.ts";
 import { brief, exchange, request, response } from "./fixture/messages.ts";
 import { briefly, eventsOf, getMe, ndjson, source } from "./fixture/recordings.ts";
 import { fixtureSpec } from "./fixture/spec.ts";
@@ -137,5 +144,73 @@ describe("names that every object inherits something under", () => {
     const sent = request("POST /a", { headers: { "content-type": header }, body });
     const found = checkExchange(specOf(schema, { type, encoding }), { request: sent });
     expect(brief(found)).toEqual(["request.body-schema /body/a", "request.undocumented-field /body/__proto__"]);
+  });
+});
+
+interface Stored {
+  readonly sent?: object;
+  readonly content?: object;
+  readonly status?: number;
+}
+
+const json = [{ name: "content-type", value: "application/json" }];
+
+/** A HAR file with entries of `POST /a`. */
+function har(...entries: readonly Stored[]): string {
+  const written = entries.map(({ sent = {}, content: stored = {}, status = 200 }) => ({
+    request: { method: "POST", url: "/a", headers: json, ...sent },
+    response: { status, headers: json, content: stored },
+  }));
+  return JSON.stringify({ log: { version: "1.2", creator: { name: "test", version: "1" }, entries: written } });
+}
+
+async function summaryOf(text: string): Promise<RecordingSummary> {
+  const check = checkRecording(specOf({ type: "object" }), source("a.har", text));
+  await eventsOf(check);
+  return check.summary();
+}
+
+describe("bodies that a HAR file does not hold", () => {
+  const kept = { size: 2, text: "{}" };
+  const lost = { size: 2 };
+  const posted = { postData: { mimeType: "application/json", text: "{}" } };
+
+  it.each([
+    ["no body of a response", [{ content: lost }, { content: {} }], [0, 0, 0, 2], "no body of a response"],
+    ["only bodies of requests", [{ sent: posted, content: lost }], [1, 0, 0, 1], "no body of a response"],
+    ["no body at all", [{ sent: { bodySize: 2 }, content: { size: 0 } }], [0, 1, 0, 0], "no body"],
+    ["one body of several", [{ content: kept }, { content: lost }], [0, 0, 1, 1], undefined],
+    ["all bodies", [{ sent: posted, content: kept }], [1, 0, 1, 0], undefined],
+    ["bodies that the spec does not have", [{ status: 404, content: lost }], [0, 0, 0, 0], undefined],
+  ] satisfies [string, Stored[], number[], string | undefined][])(
+    "are counted, and with none left the check is broken: %s",
+    async (_, entries, expected, failure) => {
+      const summary = await summaryOf(har(...entries));
+      const [sent, sentMissing, received, receivedMissing] = expected;
+      expect(summary.bodies).toEqual({ sent, sentMissing, received, receivedMissing });
+      const broken = judgeRecording(summary).reasons.filter((reason) => reason.includes("could be judged"));
+      expect(broken.map((reason) => reason.replace(/ could be judged.*/, ""))).toEqual(failure ? [failure] : []);
+      expect(judgeRecording(summary).verdict === "broken").toBe(failure !== undefined);
+    },
+  );
+
+  it("are added up over shards, and are unknown with a summary of an older version", async () => {
+    const [whole, empty] = [await summaryOf(har({ content: kept })), await summaryOf(har({ content: lost }))];
+    const merged = mergeSummaries([whole, empty, empty]);
+    expect(merged.bodies).toEqual({ sent: 0, sentMissing: 0, received: 1, receivedMissing: 2 });
+    expect(judgeRecording(merged).verdict).toBe("clean");
+    expect(judgeRecording(mergeSummaries([empty, empty])).reasons).toEqual([
+      "no body of a response could be judged: 2 bodies are not in the recording",
+    ]);
+    const { bodies: _, ...rest } = empty;
+    const older = readSummary(writeSummary(rest), "older.json");
+    expect(judgeRecording(older).verdict).toBe("clean");
+    expect(mergeSummaries([whole, older])).not.toHaveProperty("bodies");
+  });
+
+  it("are not taken for known from a file whose counts are none", async () => {
+    const summary = await summaryOf(har({ content: kept }));
+    const text = writeSummary(summary).replace('"sent": 0', '"sent": "0"');
+    expect(() => readSummary(text, "a.json")).toThrow(/it lacks bodies/);
   });
 });

@@ -2,6 +2,7 @@ import type { DriftReport } from "../drift/drift-report.ts";
 import type { Finding } from "../finding.ts";
 import type { Spec } from "../spec.ts";
 import { createAssignment } from "./assign-spec.ts";
+import { countBodies, noBodies } from "./count-bodies.ts";
 import type { PlacedExchange } from "./entry-reader.ts";
 import { type ReadingOptions, readEntries } from "./read-entries.ts";
 import { placeText, type RecordedPlace, type RecordedProblem } from "./recorded-place.ts";
@@ -66,6 +67,7 @@ export function checkRecording(
   const read: Mutable<SourceSummary>[] = [];
   const problems: RecordedProblem[] = [];
   const counts = { matched: 0, unmatched: 0, skipped: 0, findings: 0 };
+  const bodies = noBodies();
 
   function judge(entry: PlacedExchange): RecordingEvent[] {
     const assignment = assign(entry.exchange.request);
@@ -81,6 +83,9 @@ export function checkRecording(
       return [];
     }
     counts.findings += findings.length;
+    if (operationId !== undefined) {
+      countBodies(bodies, spec, entry);
+    }
     return findings.map((finding) => ({ kind: "finding", finding, spec: spec.title, place: entry.place }));
   }
 
@@ -152,6 +157,7 @@ export function checkRecording(
         matched: counts.matched,
         unmatched: counts.unmatched,
         skipped: counts.skipped,
+        bodies: { ...bodies },
         problems: [...problems],
       };
     },
