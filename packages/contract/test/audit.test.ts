@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkExchange, loadSpec, type Spec } from "../src/index.ts";
+import { checkExchange, loadSpec, positives, type Spec } from "../src/index.ts";
 import {
   checkRecording,
   judgeRecording,
@@ -60,28 +60,28 @@ function answer(body: string): ReturnType<typeof exchange> {
 
 const nested = (depth: number, value = "1"): string => "[".repeat(depth) + value + "]".repeat(depth);
 
-const inexact = `response.inexact-number /body${"/0".repeat(200)}`;
-const tooDeep = "cannot be judged: it is nested more than 200 levels deep";
+const inexact = `response.inexact-number /body${"/0".repeat(320)}`;
+const tooDeep = "cannot be judged: it is nested more than 320 levels deep";
 
 describe("deeply nested bodies", () => {
   it.each([
-    ["200 lists", nested(200), []],
-    ["200 objects", '{"a":'.repeat(200) + 1 + "}".repeat(200), []],
-    ["200 lists around a long number", nested(200, "12345678901234567891"), [inexact]],
-    ["201 lists", nested(201), ["response.malformed-body /body"]],
+    ["320 lists", nested(320), []],
+    ["320 objects", '{"a":'.repeat(320) + 1 + "}".repeat(320), []],
+    ["320 lists around a long number", nested(320, "12345678901234567891"), [inexact]],
+    ["321 lists", nested(321), ["response.malformed-body /body"]],
     ["20,000 lists", nested(20_000), ["response.malformed-body /body"]],
     ["20,000 objects", '{"a":'.repeat(20_000) + 1 + "}".repeat(20_000), ["response.malformed-body /body"]],
     ["brackets in a text", JSON.stringify(nested(20_000)), []],
     ["brackets behind quotes in a text", JSON.stringify(`\\"\\${nested(20_000)}\\`), []],
-    ["nesting behind a text with a backslash at its end", `["\\\\",${nested(200)}]`, ["response.malformed-body /body"]],
+    ["nesting behind a text with a backslash at its end", `["\\\\",${nested(320)}]`, ["response.malformed-body /body"]],
     ["5,000 lists beside each other", `[${Array(5000).fill("[]").join()}]`, []],
-  ])("are judged up to 200 levels: %s", (_, body, expected) => {
+  ])("are judged up to 320 levels: %s", (_, body, expected) => {
     const findings = checkExchange(tree, answer(body));
     expect(brief(findings)).toEqual(expected);
     expect(findings.every(({ rule, message }) => !rule.endsWith("malformed-body") || message === tooDeep)).toBe(true);
   });
 
-  it("are judged up to 200 levels by a schema of compositions, too", () => {
+  it("are judged up to 320 levels by a schema of compositions, too", () => {
     const self = { $ref: "#/components/schemas/Tree" };
     const Tree = {
       type: "object",
@@ -89,9 +89,9 @@ describe("deeply nested bodies", () => {
       unevaluatedProperties: false,
     };
     const spec = specOf(self, { components: { schemas: { Tree } } });
-    const body = (value: string): string => '{"a":'.repeat(199) + value + "}".repeat(199);
+    const body = (value: string): string => '{"a":'.repeat(319) + value + "}".repeat(319);
     expect(checkExchange(spec, answer(body("{}")))).toEqual([]);
-    expect(brief(checkExchange(spec, answer(body('"x"'))))).toContain(`response.body-schema /body${"/a".repeat(199)}`);
+    expect(brief(checkExchange(spec, answer(body('"x"'))))).toContain(`response.body-schema /body${"/a".repeat(319)}`);
   });
 
   it("do not keep the lines around them from being judged", async () => {
@@ -212,5 +212,43 @@ describe("bodies that a HAR file does not hold", () => {
     const summary = await summaryOf(har({ content: kept }));
     const text = writeSummary(summary).replace('"sent": 0', '"sent": "0"');
     expect(() => readSummary(text, "a.json")).toThrow(/it lacks bodies/);
+  });
+});
+
+describe("the base path of a server", () => {
+  const version = { version: { default: "v1" } };
+  const https = { protocol: { default: "https" }, host: { default: "x" } };
+  it.each([
+    ["https://x/{version}", version, ["/v1/a", "/v2/a"], ["/a", "/v1/v2/a", "/v1/b"]],
+    ["https://x/api/{version}/", version, ["/api/v1/a"], ["/v1/a", "/api/a"]],
+    ["https://x/{version}", { version: { default: "v1", enum: ["v1", "v2"] } }, ["/v1/a", "/v2/a"], ["/v3/a"]],
+    [
+      "https://x/{version}",
+      { version: { default: "v1", enum: ["v1", "next/v2"] } },
+      ["/v1/a", "/next/v2/a"],
+      ["/v2/a"],
+    ],
+    ["https://x/{version}", { version: { default: "next/v2" } }, ["/next/v2/a", "/v1/a"], ["/a", "/next/v3/a"]],
+    ["{protocol}://{host}/v1", https, ["/v1/a"], ["/a"]],
+    ["{protocol}://{host}", https, ["/a"], ["/v1/a"]],
+    ["{origin}/v1", { origin: { default: "https://x" } }, ["/v1/a"], ["/a"]],
+    ["//x/v1", {}, ["/v1/a"], ["/a", "/x/v1/a"]],
+    ["./", {}, ["/a"], ["/./a"]],
+    ["./v1", {}, ["/v1/a"], ["/a"]],
+    ["../v1/", {}, ["/v1/a"], ["/a"]],
+    ["v1", {}, ["/v1/a"], ["/a"]],
+    ["/", {}, ["/a"], ["/v1/a"]],
+    ["https://x/v1?y=1", {}, ["/v1/a"], ["/a"]],
+    ["https://x?y=1", {}, ["/a"], ["/v1/a"]],
+    ["https://x/.well/v1#y", {}, ["/.well/v1/a"], ["/well/v1/a"]],
+  ])("is found in %s", (url, variables, fitting, others) => {
+    const spec = specOf({}, { servers: [{ url, variables }] });
+    const found = (path: string): boolean => spec.router.match(path).length > 0;
+    expect(fitting.filter(found)).toEqual(fitting);
+    expect(others.filter(found)).toEqual([]);
+    const operation = spec.operations.get("a");
+    const made = operation === undefined ? [] : positives(spec, operation);
+    expect(made.length).toBeGreaterThan(0);
+    expect(made.every(({ request: sent }) => found(sent.url))).toBe(true);
   });
 });
