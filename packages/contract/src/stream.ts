@@ -6,6 +6,7 @@ export {
   type RecordingOptions,
   type RecordingProgress,
 } from "./stream/check-recording.ts";
+export { bodyFailures, missingBodies } from "./stream/count-bodies.ts";
 export type { PlacedExchange, RecordingEntry } from "./stream/entry-reader.ts";
 export { type Judgement, type JudgeOptions, judgeRecording } from "./stream/judge-recording.ts";
 export { mergeSummaries } from "./stream/merge-summaries.ts";
@@ -13,6 +14,6 @@ export { createProgressLine, type ProgressLine, type ProgressLineOptions } from 
 export { type ReadingOptions, readEntries } from "./stream/read-entries.ts";
 export { placeText, type RecordedPlace, type RecordedProblem } from "./stream/recorded-place.ts";
 export { type RecordingFormat, type RecordingSource, recordingFile } from "./stream/recording-source.ts";
-export type { RecordingSummary, SourceSummary, SpecSummary } from "./stream/recording-summary.ts";
+export type { BodyCounts, RecordingSummary, SourceSummary, SpecSummary } from "./stream/recording-summary.ts";
 export { type HarOptions, recordingToHar } from "./stream/recording-to-har.ts";
 export { readSummary, writeSummary } from "./stream/summary-file.ts";

@@ -30,8 +30,8 @@ ${outcomeHelp}
                              accept, as YAML
   --second-opinion           let redocly drift judge the same traffic, and show what differs
 
-Exit codes: 0 clean, 1 findings, 2 broken: no exchange belongs to an operation, or something
-could not be read.`;
+Exit codes: 0 clean, 1 findings, 2 broken: no exchange belongs to an operation, something could
+not be read, or the recording holds no body to judge.`;
 
 /** `railspec drift`: checks recordings. */
 export const drift: Command = {

@@ -1,8 +1,10 @@
 import { type Drift, type DriftReport, exitCodes, type ReadingProblem, type Severity } from "@railspec/contract";
 import { reportTerminal } from "@railspec/contract/report";
 import {
+  bodyFailures,
   type Judgement,
   judgeRecording,
+  missingBodies,
   placeText,
   type RecordingSummary,
   writeSummary,
@@ -88,6 +90,10 @@ function show(outcome: Outcome, reports: readonly DriftReport[], judgement: Judg
   if (summary.unmatched > 0 || summary.skipped > 0) {
     terminal.out(`${summary.unmatched} exchanges belong to no operation, ${summary.skipped} are no calls of the API.`);
   }
+  const missing = missingBodies(summary.bodies);
+  if (missing > 0) {
+    terminal.out(missing === 1 ? "1 body is not in the recording." : `${missing} bodies are not in the recording.`);
+  }
   const { accepted, vanished } = judgement;
   for (const { hash, rule, place } of vanished) {
     terminal.out(`vanished: ${hash} ${rule} ${place}`);
@@ -146,7 +152,9 @@ export function conclude(outcome: Outcome, options: OutcomeOptions, terminal: Te
     terminal.err(problem);
   }
   const unmatched = summary.matched === 0 ? ["no exchange belongs to an operation of the spec"] : [];
-  const noted = [...problems, ...failures, ...unmatched].map((reason): ReadingProblem => ({ at: 0, reason }));
+  const noted = [...problems, ...failures, ...unmatched, ...bodyFailures(summary.bodies)].map(
+    (reason): ReadingProblem => ({ at: 0, reason }),
+  );
   const [first, ...others] = reports;
   const reported = {
     summary,

@@ -1,5 +1,6 @@
 import type { JsonValue } from "../json.ts";
 import { type ContentType, isJsonType, isReadableType } from "../message/content-type.ts";
+import { NestingError } from "../message/nesting.ts";
 import { type InexactNumber, readJson } from "../message/read-json.ts";
 import type { MediaType } from "../model/operation.ts";
 import { typedText } from "../parameter/typed-text.ts";
@@ -63,7 +64,10 @@ export function readBody(report: Report, mediaType: MediaType, type: ContentType
   try {
     return readJson(text);
   } catch (error) {
-    return { problem: `is no JSON: ${jsonProblem(error)}` };
+    return {
+      problem:
+        error instanceof NestingError ? `cannot be judged: ${error.message}` : `is no JSON: ${jsonProblem(error)}`,
+    };
   }
 }
 

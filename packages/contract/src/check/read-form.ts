@@ -33,7 +33,7 @@ function readProperty(mediaType: MediaType, name: string, pairs: readonly Pair[]
 export function readForm(report: Report, mediaType: MediaType, text: string): Decoded {
   const { validators } = report.spec;
   const decoder = createDecoder((node, value) => validators.errors(node, report.direction, value).length === 0, true);
-  const value: Record<string, JsonValue> = {};
+  const values = new Map<string, JsonValue>();
   const deep = [...mediaType.encoding].filter(([, { style }]) => style === "deepObject").map(([name]) => name);
   const groups = Map.groupBy(splitPairs(text), (pair) => {
     return deep.find((name) => pair.name.startsWith(`${name}[`)) ?? pair.name;
@@ -49,7 +49,8 @@ export function readForm(report: Report, mediaType: MediaType, text: string): De
     if ("problem" in decoded) {
       return { problem: `${JSON.stringify(name)}: ${decoded.problem}` };
     }
-    value[name] = decoded.value;
+    values.set(name, decoded.value);
   }
-  return { value };
+  // Names such as `__proto__` become properties like all others.
+  return { value: Object.fromEntries(values) };
 }

@@ -2,6 +2,7 @@ import { isArray, type JsonValue } from "../json.ts";
 import { appendPointer } from "../json-pointer.ts";
 import { type ContentType, fitOf, isJsonType, parseContentType } from "../message/content-type.ts";
 import { headerValue } from "../message/headers.ts";
+import { NestingError } from "../message/nesting.ts";
 import { readJson } from "../message/read-json.ts";
 import { type Part, readMultipart } from "../message/read-multipart.ts";
 import type { MediaType } from "../model/operation.ts";
@@ -43,7 +44,10 @@ function readPart(report: Report, part: Part, node: SchemaNode | undefined): Dec
   if (isJsonType(type.essence) || (isObject && !part.headers.has("content-type"))) {
     try {
       return { value: readJson(text).value };
-    } catch {
+    } catch (error) {
+      if (error instanceof NestingError) {
+        return { problem: `cannot be judged: ${error.message}` };
+      }
       return isJsonType(type.essence) ? { problem: "is no JSON" } : { value: text };
     }
   }
@@ -92,7 +96,7 @@ function readGroup(report: Report, parts: readonly Part[], node: SchemaNode | un
 }
 
 function readNamed(report: Report, mediaType: MediaType, parts: readonly Part[]): Decoded {
-  const value: Record<string, JsonValue> = {};
+  const values = new Map<string, JsonValue>();
   for (const [name, group] of Map.groupBy(parts, (part) => part.name)) {
     if (name === undefined) {
       return { problem: "has a part without a name" };
@@ -104,9 +108,10 @@ function readNamed(report: Report, mediaType: MediaType, parts: readonly Part[])
     if ("problem" in decoded) {
       return { problem: `part ${JSON.stringify(name)} ${decoded.problem}` };
     }
-    value[name] = decoded.value;
+    values.set(name, decoded.value);
   }
-  return { value };
+  // Names such as `__proto__` become properties like all others.
+  return { value: Object.fromEntries(values) };
 }
 
 /** Reads a multipart body: `form-data` into an object by name, other kinds into an array in order. */

@@ -1,5 +1,6 @@
 import { isArray, isObject, type JsonValue } from "../json.ts";
 import { appendPointer } from "../json-pointer.ts";
+import { checkNesting } from "./nesting.ts";
 
 /** A number whose text says more than a double can hold. */
 export interface InexactNumber {
@@ -71,8 +72,9 @@ function readExactly(text: string): JsonText {
 /**
  * Reads a JSON text (RFC 8259).
  *
- * @throws {SyntaxError} when it is none.
+ * @throws {SyntaxError} when it is none; a `NestingError` when it is nested too deeply.
  */
 export function readJson(text: string): JsonText {
+  checkNesting(text);
   return /\d[\d.]{15}/.test(text) ? readExactly(text) : { value: JSON.parse(text), inexact: none };
 }

@@ -1,25 +1,36 @@
 import { escapeRegExp } from "../escape-reg-exp.ts";
 import { isArray, isObject, type JsonObject, type JsonValue, own } from "../json.ts";
 import { SpecError } from "../spec-error.ts";
+import { serverPath, variableDefault } from "./server-path.ts";
 
-function variablePattern(server: JsonObject, name: string): string {
+/** Stands for what a variable without `enum` holds; the router knows it. */
+export const anySegment = "[^/]+";
+
+/** What a variable can hold. Values of several segments stand for themselves: the router counts segments. */
+function variablePatterns(server: JsonObject, name: string): string[] {
   const variables = own(server, "variables");
   const variable = isObject(variables) ? own(variables, name) : undefined;
   const values = isObject(variable) ? own(variable, "enum") : undefined;
-  return isArray(values) ? `(?:${values.map((value) => escapeRegExp(String(value))).join("|")})` : "[^/]+";
+  const known = (isArray(values) ? values.map(String) : [variableDefault(server, name) ?? ""]).map(escapePath);
+  const long = known.filter((value) => value.includes("/"));
+  const short = known.filter((value) => !value.includes("/"));
+  if (!isArray(values)) {
+    return [anySegment, ...long];
+  }
+  return short.length === 0 ? long : [`(?:${short.join("|")})`, ...long];
 }
 
-function basePath(server: JsonValue, pointer: string): string {
+function basePaths(server: JsonValue, pointer: string): string[] {
   const url = isObject(server) ? own(server, "url") : undefined;
   if (!isObject(server) || typeof url !== "string") {
     throw new SpecError("a server needs a `url`", pointer);
   }
-  const path = url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, "").replace(/\/+$/, "");
-  const pattern = path
-    .split(/(\{[^{}]+\})/)
-    .map((part) => (/^\{[^{}]+\}$/.test(part) ? variablePattern(server, part.slice(1, -1)) : escapePath(part)))
-    .join("");
-  return pattern === "" || pattern.startsWith("/") ? pattern : `/${pattern}`;
+  let patterns = [""];
+  for (const part of serverPath(server, url).split(/(\{[^{}]+\})/)) {
+    const ends = /^\{[^{}]+\}$/.test(part) ? variablePatterns(server, part.slice(1, -1)) : [escapePath(part)];
+    patterns = patterns.flatMap((start) => ends.map((end) => start + end));
+  }
+  return patterns;
 }
 
 function escapePath(part: string): string {
@@ -37,7 +48,7 @@ export function readBasePaths(holders: readonly { readonly value: JsonObject; re
   for (const { value, pointer } of holders) {
     const servers = own(value, "servers");
     if (isArray(servers) && servers.length > 0) {
-      return [...new Set(servers.map((server, index) => basePath(server, `${pointer}/servers/${index}`)))];
+      return [...new Set(servers.flatMap((server, index) => basePaths(server, `${pointer}/servers/${index}`)))];
     }
   }
   return [""];

@@ -1,5 +1,6 @@
 import { escapeRegExp } from "../escape-reg-exp.ts";
 import type { Operation } from "./operation.ts";
+import { anySegment } from "./read-base-paths.ts";
 
 /** A path of the spec with the operations under it. */
 export interface Route {
@@ -79,7 +80,7 @@ export function createRouter(routes: readonly { readonly route: Route; readonly 
         const path = base + normalise(encodeURI(route.path));
         fixed.set(path, fixed.get(path) ?? { route, variables: noVariables });
       } else {
-        const count = segmentCount(base) + segmentCount(route.path);
+        const count = segmentCount(base.replaceAll(anySegment, "x")) + segmentCount(route.path);
         templates.set(count, [...(templates.get(count) ?? []), compile(base, route)]);
       }
     }

@@ -1,14 +1,11 @@
 import { isArray, isObject, type JsonObject, own } from "../json.ts";
 import { resolvePointer } from "../json-pointer.ts";
 import type { Operation } from "../model/operation.ts";
+import { serverPath, variableDefault } from "../model/server-path.ts";
 import type { Spec } from "../spec.ts";
 
 function withDefaults(url: string, server: JsonObject): string {
-  return url.replace(/\{([^{}]+)\}/g, (_all, name: string) => {
-    const variables = own(server, "variables");
-    const variable = isObject(variables) ? own(variables, name) : undefined;
-    return String((isObject(variable) ? own(variable, "default") : undefined) ?? name);
-  });
+  return url.replace(/\{([^{}]+)\}/g, (_all, name: string) => variableDefault(server, name) ?? name);
 }
 
 /** The path that the first server of an operation puts before its own path; empty for most. */
@@ -19,9 +16,7 @@ export function basePath(spec: Spec, operation: Operation): string {
     const [server] = isArray(servers) ? servers : [];
     const url = isObject(server) ? own(server, "url") : undefined;
     if (isObject(server) && typeof url === "string") {
-      return withDefaults(url, server)
-        .replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, "")
-        .replace(/\/+$/, "");
+      return serverPath(server, withDefaults(url, server));
     }
   }
   return "";

@@ -2,6 +2,7 @@ import type { DriftReport } from "../drift/drift-report.ts";
 import type { Finding } from "../finding.ts";
 import type { Spec } from "../spec.ts";
 import { createAssignment } from "./assign-spec.ts";
+import { countBodies, noBodies } from "./count-bodies.ts";
 import type { PlacedExchange } from "./entry-reader.ts";
 import { type ReadingOptions, readEntries } from "./read-entries.ts";
 import { placeText, type RecordedPlace, type RecordedProblem } from "./recorded-place.ts";
@@ -66,23 +67,36 @@ export function checkRecording(
   const read: Mutable<SourceSummary>[] = [];
   const problems: RecordedProblem[] = [];
   const counts = { matched: 0, unmatched: 0, skipped: 0, findings: 0 };
+  const bodies = noBodies();
 
-  function* judge(entry: PlacedExchange): Generator<RecordingEvent> {
+  function judge(entry: PlacedExchange): RecordingEvent[] {
     const assignment = assign(entry.exchange.request);
     if (assignment === "skip") {
       counts.skipped += 1;
-      return;
+      return [];
     }
     const { index, operationId } = assignment;
     counts[operationId === undefined ? "unmatched" : "matched"] += 1;
     const spec = index === undefined ? undefined : all[index];
     const findings = index === undefined ? undefined : tallies[index]?.add(entry, operationId);
     if (spec === undefined || findings === undefined) {
-      return;
+      return [];
     }
     counts.findings += findings.length;
-    for (const finding of findings) {
-      yield { kind: "finding", finding, spec: spec.title, place: entry.place };
+    if (operationId !== undefined) {
+      countBodies(bodies, spec, entry);
+    }
+    return findings.map((finding) => ({ kind: "finding", finding, spec: spec.title, place: entry.place }));
+  }
+
+  /** One exchange that breaks its check, say by exhausting the stack, does not take the others along. */
+  function judged(entry: PlacedExchange): RecordingEvent[] | RecordedProblem {
+    try {
+      return judge(entry);
+    } catch (error) {
+      // The message could quote what was sent.
+      const what = error instanceof Error ? error.name : "unknown error";
+      return { ...entry.place, reason: `cannot be checked: ${what}` };
     }
   }
 
@@ -118,7 +132,8 @@ export function checkRecording(
           continue;
         }
         counted.exchanges += 1;
-        yield* judge(entry);
+        const events = judged(entry);
+        yield* Array.isArray(events) ? events : [noteProblem(events, counted)];
       }
       note(0);
     }
@@ -142,6 +157,7 @@ export function checkRecording(
         matched: counts.matched,
         unmatched: counts.unmatched,
         skipped: counts.skipped,
+        bodies: { ...bodies },
         problems: [...problems],
       };
     },

@@ -7,6 +7,8 @@ export interface PlacedExchange {
   readonly place: RecordedPlace;
   /** Its line (NDJSON) or its number from 1 (HAR). */
   readonly at: number;
+  /** Bodies that the message had, but the recording does not hold. */
+  readonly missing?: readonly ("request" | "response")[];
 }
 
 /** What a recording holds, piece by piece. */

@@ -4,6 +4,8 @@ import { decodeStrict, type EntryReader, type RecordingEntry, reasonOf } from ".
 import { type HarGaps, harGaps } from "./har-gaps.ts";
 import { createHarSplitter, type HarPiece } from "./har-splitter.ts";
 
+const halves = ["request", "response"] as const;
+
 function complete(exchange: Recording, { pointers, responseBody }: HarGaps): Recording {
   const redacted = [...(exchange.redacted ?? []), ...pointers];
   const { response } = exchange;
@@ -49,7 +51,13 @@ export function createHarReader(file: string, limit: number): EntryReader {
       if (entry === undefined || "problem" in entry) {
         return { problem: { ...place, reason: entry?.problem ?? "is no entry" } };
       }
-      return { exchange: complete(entry.exchange, gaps), place, at: count };
+      const missing = halves.filter((half) => gaps.pointers.includes(`/${half}/body`));
+      return {
+        exchange: complete(entry.exchange, gaps),
+        place,
+        at: count,
+        ...(missing.length === 0 ? {} : { missing }),
+      };
     } catch (error) {
       return { problem: { ...place, reason: reasonOf(error) } };
     }

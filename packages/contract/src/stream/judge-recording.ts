@@ -2,6 +2,7 @@ import { applyBaseline, type BaselineEntry, type BaselineResult } from "../drift
 import type { Drift } from "../drift/drift-report.ts";
 import { type Verdict, verdictOf, weighing } from "../drift/verdict.ts";
 import type { Severity } from "../rules.ts";
+import { bodyFailures } from "./count-bodies.ts";
 import type { RecordingSummary } from "./recording-summary.ts";
 
 /** How a summary is judged. */
@@ -27,8 +28,8 @@ function many(count: number, one: string, several: string): string {
 }
 
 /**
- * Judges a summary. Broken, and not clean, is a check in which no exchange belonged to an operation, or in which
- * something could not be read. A baseline entry whose finding has vanished counts as drift, until it is removed.
+ * Judges a summary. Broken, and not clean, is a check in which no exchange belonged to an operation, in which
+ * something could not be read, or for which no body of a response, or none at all, was recorded. A baseline entry whose finding has vanished counts as drift, until it is removed.
  *
  * @throws {TypeError} for a baseline entry without a reason or a date
  */
@@ -41,6 +42,7 @@ export function judgeRecording(summary: RecordingSummary, options: JudgeOptions 
   const omitted = summary.specs.reduce((sum, spec) => sum + spec.omitted, 0);
   const broken = [
     ...(summary.matched === 0 ? ["no exchange belongs to an operation of the spec"] : []),
+    ...bodyFailures(summary.bodies),
     ...(problems === 0 ? [] : [`${many(problems, "place", "places")} could not be read`]),
   ];
   const drift = [

@@ -1,4 +1,5 @@
 import { mergeDriftReports } from "../drift/merge-drift.ts";
+import { addBodies } from "./count-bodies.ts";
 import { listedProblems, type RecordingSummary, type SpecSummary } from "./recording-summary.ts";
 
 function sum(values: readonly number[]): number {
@@ -61,6 +62,7 @@ export function mergeSummaries(summaries: readonly RecordingSummary[]): Recordin
       group.push(spec);
     }
   }
+  const bodies = addBodies(summaries.map((summary) => summary.bodies));
   return {
     version: 1,
     sources: summaries.flatMap(({ sources }) => sources),
@@ -68,6 +70,7 @@ export function mergeSummaries(summaries: readonly RecordingSummary[]): Recordin
     matched: sum(summaries.map(({ matched }) => matched)),
     unmatched: sum(summaries.map(({ unmatched }) => unmatched)),
     skipped: sum(summaries.map(({ skipped }) => skipped)),
+    ...(bodies === undefined ? {} : { bodies }),
     problems: summaries.flatMap(({ problems }) => problems).slice(0, listedProblems),
   };
 }

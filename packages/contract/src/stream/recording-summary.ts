@@ -25,6 +25,18 @@ export interface SpecSummary {
   readonly omitted: number;
 }
 
+/** Bodies of exchanges that belong to an operation, where the spec has one. */
+export interface BodyCounts {
+  /** Bodies of requests that are in the recording. */
+  readonly sent: number;
+  /** Bodies of requests that the tool that made the recording left out. */
+  readonly sentMissing: number;
+  /** Bodies of responses that are in the recording. */
+  readonly received: number;
+  /** Bodies of responses that the tool left out. */
+  readonly receivedMissing: number;
+}
+
 /** What checking recordings found: plain JSON, so that shards can be written, moved and merged. */
 export interface RecordingSummary {
   readonly version: 1;
@@ -36,6 +48,8 @@ export interface RecordingSummary {
   readonly unmatched: number;
   /** Exchanges that are no calls of the API: CORS preflights, other origins. */
   readonly skipped: number;
+  /** Summaries of older versions do not have it. */
+  readonly bodies?: BodyCounts;
   /** The first of what could not be read; `sources` counts all. */
   readonly problems: readonly RecordedProblem[];
 }

@@ -9,6 +9,14 @@ export function writeSummary(summary: RecordingSummary): string {
 const lists = ["sources", "specs", "problems"] as const;
 const numbers = ["matched", "unmatched", "skipped"] as const;
 
+const bodyCounts = ["sent", "sentMissing", "received", "receivedMissing"];
+
+function isCounts(value: unknown): boolean {
+  // An object can be read by name.
+  const counts = typeof value === "object" ? (value as Readonly<Record<string, unknown>> | null) : null;
+  return counts !== null && bodyCounts.every((key) => typeof counts[key] === "number");
+}
+
 /**
  * Reads what {@link writeSummary} wrote.
  *
@@ -30,10 +38,14 @@ export function readSummary(text: string, name: string): RecordingSummary {
   if (fields.version !== 1) {
     throw new TypeError(`${name} is no summary of a check in version 1`);
   }
-  const missing = [
+  const missing: string[] = [
     ...lists.filter((key) => !Array.isArray(fields[key])),
     ...numbers.filter((key) => typeof fields[key] !== "number"),
   ];
+  const { bodies } = fields;
+  if (bodies !== undefined && !isCounts(bodies)) {
+    missing.push("bodies");
+  }
   if (missing.length > 0) {
     throw new TypeError(`${name} is no summary of a check: it lacks ${missing.join(", ")}`);
   }
