@@ -106,6 +106,37 @@ const declared: Readonly<Record<string, Case>> = {
     schema: { ...object({ name: { type: "string" } }), "x-sensitive": "pii" },
     body: `name=${token}`,
   },
+  "as a part of a multipart body that has no name": {
+    type: "multipart/mixed; boundary=b",
+    schema: { type: "array", items: secret },
+    body: `--b\r\n\r\n${token}\r\n--b--\r\n`,
+  },
+  "as names in a map that is the body": {
+    schema: { ...object({}), "x-sensitive": "pii" },
+    body: { [token]: { [token]: [{ [token]: 1 }] } },
+  },
+  "as names in the items of the body": {
+    schema: { type: "array", items: { type: "object", "x-sensitive": "pii" } },
+    body: [{ [token]: null }],
+  },
+  "as a body of an unknown type": {
+    type: "application/json",
+    schema: secret,
+    headers: { "content-type": "a/b" },
+    body: token,
+  },
+  "in the operation": { operation: { "x-sensitive": "pii" }, schema: object({ a: {} }), body: { a: token } },
+  "next to the reference to a response": {
+    components: { responses: { R: { description: "A token.", content: { "application/json": {} } } } },
+    operation: { responses: { 200: { ...ref("responses/R"), "x-sensitive": "pii" } } },
+    body: { a: token },
+  },
+  "in the encoding of a field": {
+    type: "application/x-www-form-urlencoded",
+    schema: object({ code: { type: "string" } }),
+    media: { encoding: { code: { "x-sensitive": "secret" } } },
+    body: `code=${token}`,
+  },
   "in the media type": { media: { "x-sensitive": "pii" }, schema: object({ a: {} }), body: { a: token } },
   "in a property of another schema": {
     schemas: { U: object({ pin: secret }) },

@@ -52,7 +52,7 @@ class RedactableJson implements Redactable<string> {
     const counts = new Map<JsonPlace | undefined, number>();
     for (const { isKey, place } of this.#spans) {
       const isValue =
-        isKey && place !== undefined && (place.outer?.isNamed ?? this.#scope.isSensitive ?? false)
+        isKey && place !== undefined && (this.#scope.isSensitive === true || (place.outer?.isNamed ?? false))
           ? !documented.names.has(String(place.token)) && !isSensitive(String(place.token))
           : false;
       if (isValue && place !== undefined) {

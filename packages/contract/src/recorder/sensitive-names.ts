@@ -1,5 +1,6 @@
 import { isObject, type JsonObject, own } from "../json.ts";
 import { resolvePointer } from "../json-pointer.ts";
+import { percentDecode } from "../message/percent.ts";
 import type { Element, MediaType } from "../model/operation.ts";
 import type { Spec } from "../spec.ts";
 import { type Described, type Sensitivity, sensitivityOf, visitDescribed } from "./sensitive-marks.ts";
@@ -32,7 +33,7 @@ const always = [
 
 function targetOf(value: JsonObject): string | undefined {
   const ref = own(value, "$ref");
-  return typeof ref === "string" && ref.startsWith("#") ? decodeURIComponent(ref.slice(1)) : undefined;
+  return typeof ref === "string" && ref.startsWith("#") ? percentDecode(ref.slice(1), false) : undefined;
 }
 
 /**
