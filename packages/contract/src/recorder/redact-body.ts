@@ -18,6 +18,11 @@ function asBytes(text: string, bytes: Uint8Array, body: Redactable<string>): Red
   };
 }
 
+/** Whether a text has no names in it that nobody reads; one in UTF-16 only looks like UTF-8. */
+export function isPlainText(text: string): boolean {
+  return !isContainer(text) && !text.includes("\0");
+}
+
 function plainText(text: string, pointer: string, isUnknown: boolean, redaction: Redaction): Redactable<string> {
   const { secrets, mark } = redaction;
   return {
@@ -54,7 +59,8 @@ function readable(
   }
   const isJson = type === undefined || isJsonType(essence);
   const json = isJson || isContainer(text) ? redactableJson(text, () => pointer, { isUnknown }, redaction) : undefined;
-  const body = json ?? (isJson ? undefined : plainText(text, pointer, isUnknown, redaction));
+  const isPlain = essence === "text/plain" && isPlainText(text);
+  const body = json ?? (isPlain ? plainText(text, pointer, isUnknown, redaction) : undefined);
   return body && asBytes(text, bytes, body);
 }
 
