@@ -47,11 +47,15 @@ function cleanDisposition(header: string, part: Part, redaction: Redaction): str
     if (isHidden && index > 0 && name !== "name") {
       return name === "" ? marker : source.replace(/=.*$/s, `="${marker}"`);
     }
+    if (index === 0) {
+      return /^\s*form-data\s*$/i.test(source) ? source : (secrets.clean(source) ?? source);
+    }
     const [, start = "", rest = source] = /^(\s*(?:file)?name\*?\s*=)(.*)$/is.exec(source) ?? [];
+    const shown = hidesUnknown ? (/^\s*(?:"(?:[^"\\]|\\.)*"|[^\s"]*)/s.exec(rest)?.[0] ?? "") : rest;
     // As it is written, so that nothing hides behind a quote that ends too early.
-    const written = rest.replace(/^"(.*)"$/s, "$1");
-    const isKept = index === 0 ? /^\s*form-data\s*$/i.test(source) : name === "name" && cleanName(written) === written;
-    return isKept ? source : start + (secrets.clean(rest) ?? rest);
+    const written = shown.replace(/^"(.*)"$/s, "$1");
+    const isKept = name === "name" && cleanName(written) === written;
+    return start + (isKept ? shown : (secrets.clean(shown) ?? shown));
   });
   return clean.join(";");
 }
