@@ -24,13 +24,32 @@ function readPartHeaders(text: string): Headers {
   return headers;
 }
 
-function dispositionParameter(disposition: string, name: string): string | undefined {
-  const match = new RegExp(`;\\s*${name}=(?:"((?:[^"\\\\]|\\\\.)*)"|([^\\s;]*))`, "i").exec(disposition);
-  if (match === null) {
-    return undefined;
+/** A piece of a `Content-Disposition`: what it says first, or a parameter. */
+export interface DispositionPiece {
+  /** In lower case; empty for what is no parameter. */
+  readonly name: string;
+  readonly value: string;
+  /** As it is written, without the semicolons around it. */
+  readonly source: string;
+}
+
+/** Takes a `Content-Disposition` (RFC 6266) apart at the semicolons that stand in no quotes; joined by `;` it is whole. */
+export function readDisposition(text: string): DispositionPiece[] {
+  const sources = [""];
+  for (const [token] of text.matchAll(/;|"(?:[^"\\]|\\.|\\$)*(?:"|$)|[^;"]+/gs)) {
+    if (token === ";") {
+      sources.push("");
+    } else {
+      sources.push(`${sources.pop() ?? ""}${token}`);
+    }
   }
-  // Browsers escape the quote as %22, everything else in quotes with a backslash.
-  return (match[1]?.replace(/\\(.)/g, "$1").replaceAll("%22", '"') ?? match[2]) as string;
+  return sources.map((source) => {
+    const [, name = "", quoted, plain = ""] =
+      /^\s*([^\s="]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s]*))/s.exec(source) ?? [];
+    // Browsers escape the quote as %22, everything else in quotes with a backslash.
+    const value = quoted?.replace(/\\(.)/gs, "$1").replaceAll("%22", '"') ?? plain;
+    return { name: name.toLowerCase(), value, source };
+  });
 }
 
 function readPart(bytes: Uint8Array, binary: string, start: number, end: number): Part | undefined {
@@ -41,10 +60,10 @@ function readPart(bytes: Uint8Array, binary: string, start: number, end: number)
     return undefined;
   }
   const headers = readPartHeaders(headless ? "" : utf8.decode(bytes.subarray(start, split)));
-  const disposition = headerValue(headers, "content-disposition") ?? "";
+  const disposition = readDisposition(headerValue(headers, "content-disposition") ?? "").slice(1);
   return {
-    name: dispositionParameter(disposition, "name"),
-    filename: dispositionParameter(disposition, "filename"),
+    name: disposition.find(({ name }) => name === "name")?.value,
+    filename: disposition.find(({ name }) => name === "filename")?.value,
     headers,
     bytes: bytes.subarray(split + 4, end),
   };

@@ -109,16 +109,17 @@ function list(value: unknown): readonly unknown[] {
 }
 
 function readHeaders(value: unknown): RecordedHeaders {
-  const headers: Record<string, string[]> = {};
+  // A name can be anything, `constructor` too.
+  const headers = new Map<string, string[]>();
   for (const pair of list(value).map(fields)) {
     const name = String(pair.name);
     // Browsers write the pseudo-headers of HTTP/2, too.
     if (!name.startsWith(":")) {
-      headers[name] = [...(headers[name] ?? []), String(pair.value)];
+      headers.set(name, [...(headers.get(name) ?? []), String(pair.value)]);
     }
   }
   return Object.fromEntries(
-    Object.entries(headers).map(([name, values]) => [name, values.length === 1 ? (values[0] ?? "") : values]),
+    [...headers].map(([name, values]) => [name, values.length === 1 ? (values[0] ?? "") : values]),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { RecordedHeaders } from "../exchange.ts";
+import type { Exchange, RecordedHeaders, RecordedRequest, RecordedResponse } from "../exchange.ts";
 import type { Recording } from "./recorded-line.ts";
 import type { Redactor } from "./redact-exchange.ts";
 
@@ -18,11 +18,51 @@ function readHeaders(headers: Headers): RecordedHeaders {
   return cookies.length === 0 ? plain : { ...plain, "set-cookie": cookies };
 }
 
+type Answered = Omit<Recording, "request">;
+
+const unreadable = new TextEncoder().encode("REDACTED");
+const bodies = ["/request/body", "/response/body"] as const;
+
+/** A body that nothing can be found in, for one that the redactor cannot take. */
+function withoutBody<T extends RecordedRequest | RecordedResponse>(message: T): T {
+  return message.body === undefined ? message : { ...message, body: unreadable };
+}
+
+/** Redacts; an exchange that the redactor cannot take is written without its bodies, at worst as its address alone. */
+function redactSafely(redact: Redactor, { request, response }: Exchange): Exchange {
+  try {
+    return redact({ request, ...(response && { response }) });
+  } catch {
+    const taken = [request.body && bodies[0], response?.body && bodies[1]].filter((place) => typeof place === "string");
+    try {
+      const clean = redact({ request: withoutBody(request), ...(response && { response: withoutBody(response) }) });
+      return { ...clean, redacted: [...new Set([...(clean.redacted ?? []), ...taken])] };
+    } catch {
+      return {
+        request: { method: request.method, url: `${new URL(request.url).origin}/REDACTED`, headers: {} },
+        ...(response && { response: { status: response.status, headers: {} } }),
+        redacted: ["/request", ...(response ? ["/response/headers", bodies[1]] : [])],
+      };
+    }
+  }
+}
+
+/** What of a request is no part of the message: a `Request` has it itself. */
+function optionsOf(input: Parameters<typeof globalThis.fetch>[0], request: Request): RequestInit {
+  if (!(input instanceof Request)) {
+    return {};
+  }
+  const { cache, credentials, integrity, keepalive, referrerPolicy } = request;
+  return { cache, credentials, integrity, keepalive, referrerPolicy };
+}
+
 /**
  * A `fetch` that records what it sends and receives, byte by byte, and follows no redirect: a redirect is an answer
- * like any other. What `redact` takes out is in no recording; the caller gets the response as it came.
+ * like any other. What `redact` takes out is in no recording; the caller gets the response as it came. Where `redact`
+ * throws, the exchange is recorded without its bodies.
  *
- * @throws what the underlying `fetch` throws, after recording a request without a response
+ * @throws what the underlying `fetch` throws, after recording a request without a response; and what reading the
+ * response throws, after recording it without a body
  */
 export function recordFetch(options: RecordOptions): typeof globalThis.fetch {
   return async (input, init) => {
@@ -35,32 +75,36 @@ export function recordFetch(options: RecordOptions): typeof globalThis.fetch {
       headers: readHeaders(request.headers),
       ...(sent.length === 0 ? {} : { body: sent }),
     };
-    const note = async (rest: Omit<Recording, "request">): Promise<void> => {
-      const redacted = options.redact({ request: recordedRequest, ...rest });
+    const note = async (rest: Answered): Promise<void> => {
       await options.write({
-        ...redacted,
+        ...redactSafely(options.redact, { request: recordedRequest, ...rest }),
         startedAt: new Date(started).toISOString(),
         duration: Date.now() - started,
       });
     };
+    let answered: Answered = {};
     let response: Response;
     try {
       response = await (options.fetch ?? fetch)(request.url, {
+        ...optionsOf(input, request),
+        ...init,
         method: request.method,
         headers: request.headers,
         redirect: "manual",
         signal: request.signal,
-        ...(sent.length === 0 ? {} : { body: sent }),
+        body: sent.length === 0 ? null : sent,
       });
+      const head = { status: response.status, headers: readHeaders(response.headers) };
+      answered = { response: head };
+      const received = new Uint8Array(await response.clone().arrayBuffer());
+      if (received.length > 0) {
+        answered = { response: { ...head, body: received } };
+      }
     } catch (error) {
-      await note({});
+      await note(answered);
       throw error;
     }
-    const received = new Uint8Array(await response.clone().arrayBuffer());
-    const headers = readHeaders(response.headers);
-    await note({
-      response: { status: response.status, headers, ...(received.length === 0 ? {} : { body: received }) },
-    });
+    await note(answered);
     return response;
   };
 }

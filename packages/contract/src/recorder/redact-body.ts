@@ -18,6 +18,11 @@ function asBytes(text: string, bytes: Uint8Array, body: Redactable<string>): Red
   };
 }
 
+/** Whether a text has no names in it that nobody reads; one in UTF-16 only looks like UTF-8. */
+export function isPlainText(text: string): boolean {
+  return !isContainer(text) && !text.includes("\0");
+}
+
 function plainText(text: string, pointer: string, scope: JsonScope, redaction: Redaction): Redactable<string> {
   const { secrets, mark, noteText } = redaction;
   return {
@@ -65,7 +70,8 @@ function readable(
   // The schemas of other types say nothing of JSON in their texts.
   const jsonScope = isJson ? scope : { ...scope, documented: undefined };
   const json = isJson || isContainer(text) ? redactableJson(text, () => pointer, jsonScope, redaction) : undefined;
-  const body = json ?? (isJson ? undefined : plainText(text, pointer, scope, redaction));
+  const isPlain = essence === "text/plain" && isPlainText(text);
+  const body = json ?? (isPlain ? plainText(text, pointer, scope, redaction) : undefined);
   return body && asBytes(text, bytes, body);
 }
 

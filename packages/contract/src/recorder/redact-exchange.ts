@@ -155,6 +155,7 @@ export function createRedactor(spec: Spec, options: RedactOptions = {}): Redacto
     const { operation } = findOperation(spec, request);
     const documented = namesOf(operation);
     const redaction: Redaction = {
+      spec,
       secrets,
       documented,
       isSensitive,

@@ -3,17 +3,34 @@ import type { RecordedHeaders } from "../exchange.ts";
 import { appendPointer } from "../json-pointer.ts";
 import { splitCookies } from "../message/pairs.ts";
 import { percentDecode } from "../message/percent.ts";
+import { readDisposition } from "../message/read-multipart.ts";
+import { isContainer, redactableJson } from "./redact-json.ts";
+import { redactableLink } from "./redact-url.ts";
 import type { Redactable, Redaction } from "./redaction.ts";
 import { marker } from "./secrets.ts";
 
 /** Headers that HTTP and browsers name in requests, and the usual ones that name an exchange. */
 const requestHeaders =
-  /^(?:accept|accept-(?:charset|encoding|language)|expect|forwarded|from|host|if-[a-z-]+|origin|range|referer|sec-[a-z-]+|te|traceparent|user-agent|x-(?:correlation|request|trace)-id|x-forwarded-[a-z]+)$/;
+  /^(?:accept|accept-(?:charset|encoding|language)|expect|host|if-[a-z-]+|origin|range|referer|sec-[a-z-]+|te|traceparent|user-agent|x-(?:correlation|request|trace)-id)$/;
+
+/** Parameters of credentials that say how they are meant, and are no secrets. */
+const openParameters = /^(?:algorithm|charset|nc|qop|realm|signedheaders|uri|userhash)$/i;
+
+/** The values of credentials that are made of parameters, such as those of `Digest`. */
+function parametersOf(credentials: string): string[] {
+  const pairs = credentials.matchAll(/([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s",=][^\s",]{5,}))/gs);
+  return [...pairs].flatMap(([, name = "", quoted, plain = ""]) => {
+    const value = quoted?.replace(/\\(.)/gs, "$1") ?? plain;
+    return openParameters.test(name) ? [] : [value, percentDecode(value, false) ?? value];
+  });
+}
 
 /** The values that a header with credentials holds. */
 function valuesOf(name: string, text: string): string[] {
   if (name === "cookie" || name === "set-cookie") {
-    const cookies = splitCookies(text).slice(0, name === "cookie" ? undefined : 1);
+    // Several of `Set-Cookie` can be joined, but a comma can also be part of a date or of a value.
+    const each = name === "cookie" ? [text] : [text, ...text.split(/,\s*(?=[^\s;,=]+=)/)];
+    const cookies = each.flatMap((one) => splitCookies(one).slice(0, name === "cookie" ? undefined : 1));
     return cookies.flatMap(({ raw }) => [raw, percentDecode(raw, false) ?? raw]);
   }
   const [, scheme = "", credentials] = /^(?:proxy-)?authorization$/.test(name)
@@ -23,31 +40,122 @@ function valuesOf(name: string, text: string): string[] {
     return [text];
   }
   if (scheme.toLowerCase() !== "basic") {
-    return [credentials];
+    return [credentials, ...parametersOf(credentials)];
   }
   const [, user = "", password = ""] = /^([^:]*):?(.*)$/s.exec(Buffer.from(credentials, "base64").toString()) ?? [];
   return [credentials, user, password];
 }
 
 /** Media types are of the spec; their parameters need not be. */
-function cleanMediaTypes(text: string, { secrets }: Redaction): string | undefined {
+function cleanMediaTypes(text: string, { secrets, hidesUnknown }: Redaction): string | undefined {
   const clean = text
     .split(/([;,])/)
-    .map((piece) =>
-      /^\s*(?:[^\s=/]+\/[^\s=/]+|(?:boundary|charset|q)=.*|)\s*$/is.test(piece)
+    .map((piece) => {
+      if (hidesUnknown && /^\s*(?:file)?name\*?=/i.test(piece)) {
+        return piece.replace(/=.*$/s, `=${marker}`);
+      }
+      return /^\s*(?:[^\s=/]+\/[^\s=/]+|(?:boundary|charset|q)=.*|)\s*$/is.test(piece)
         ? piece
-        : (secrets.clean(piece) ?? piece),
-    )
+        : (secrets.clean(piece) ?? piece);
+    })
     .join("");
   return clean === text ? undefined : clean;
 }
 
-/** The value of a header that is not sensitive itself, without sensitive values; undefined when it shows none. */
-export function cleanHeaderValue(name: string, value: string, redaction: Redaction): string | undefined {
-  if (redaction.isSensitive(name)) {
-    return marker;
+/** What a `Content-Disposition` is made of stays; file names and the like do not. */
+function cleanDisposition(text: string, { secrets, hidesUnknown }: Redaction): string | undefined {
+  const clean = readDisposition(text).map(({ source, name }, index) => {
+    if (hidesUnknown && index > 0) {
+      return name === "" ? marker : source.replace(/=.*$/s, `="${marker}"`);
+    }
+    return secrets.clean(source) ?? source;
+  });
+  const joined = clean.join(";");
+  return joined === text ? undefined : joined;
+}
+
+/** What stands around the targets of a `Link`: of its parameters, only the relation says nothing about anybody. */
+function linkParameters(text: string, { secrets, hidesUnknown }: Redaction): Redactable<string> {
+  const isPlain = /^[\s,;]*(?:rel=(?:"[^"<]*"|[\w-]*)[\s,;]*)?$/i.test(text);
+  return {
+    note: () => undefined,
+    clean: () => (hidesUnknown && !isPlain ? marker : (secrets.clean(text) ?? text)),
+  };
+}
+
+/** What can be read in the value of a header that is not sensitive itself. */
+function readable(
+  name: string,
+  value: string,
+  place: () => string,
+  redaction: Redaction,
+): Redactable<string> | undefined {
+  if (/^(?:location|content-location|referer)$/.test(name)) {
+    return redactableLink(value.trim(), place(), redaction);
   }
-  return /^(?:content-type|accept)$/i.test(name) ? cleanMediaTypes(value, redaction) : redaction.secrets.clean(value);
+  if (name === "link") {
+    const parts = value
+      .split(/<([^>]*)>/)
+      .map((piece, index) =>
+        index % 2 === 1 ? redactableLink(piece, place(), redaction) : linkParameters(piece, redaction),
+      );
+    return {
+      note: () => parts.forEach((part) => void part.note()),
+      clean: () => parts.map((part, index) => (index % 2 === 1 ? `<${part.clean()}>` : part.clean())).join(""),
+    };
+  }
+  return isContainer(value) ? redactableJson(value, place, {}, redaction) : undefined;
+}
+
+/** The value of a header. */
+export interface RedactableValue {
+  note(): void;
+  /** Undefined when it shows nothing sensitive. */
+  clean(): string | undefined;
+}
+
+/**
+ * The value of a header that the spec or a standard knows.
+ *
+ * @param place of the header, asked for when it is needed, as its name may have to be cleaned, too
+ */
+export function redactableHeaderValue(
+  name: string,
+  value: string,
+  place: () => string,
+  redaction: Redaction,
+): RedactableValue {
+  const { isSensitive, noteText, secrets, mark } = redaction;
+  const lower = name.toLowerCase();
+  if (isSensitive(name)) {
+    return { note: () => valuesOf(lower, value).forEach(noteText), clean: () => marker };
+  }
+  if (/^(?:content-type|accept)$/.test(lower)) {
+    return { note: () => undefined, clean: () => cleanMediaTypes(value, redaction) };
+  }
+  if (lower === "content-disposition") {
+    return { note: () => undefined, clean: () => cleanDisposition(value, redaction) };
+  }
+  let isShown = false;
+  const inner = readable(lower, value, place, {
+    ...redaction,
+    mark(pointer) {
+      isShown = true;
+      mark(pointer);
+    },
+  });
+  return {
+    note: () => inner?.note(),
+    clean() {
+      const clean = inner?.clean();
+      if (clean === undefined || (!isShown && clean === value)) {
+        return secrets.clean(value);
+      }
+      // A value can reach over several parts of a URL.
+      const rest = clean.replaceAll(marker, "\uFFFF");
+      return isContainer(value) || secrets.clean(rest) === undefined ? clean : marker;
+    },
+  };
 }
 
 function isKnownHeader(name: string, { documented, isSensitive }: Redaction): boolean {
@@ -65,42 +173,49 @@ export function redactableHeaders(
   half: string,
   redaction: Redaction,
 ): Redactable<RecordedHeaders> {
-  const all = Object.entries(headers).map(([name, value]) => ({ name, value, list: [value].flat() }));
-  const { isSensitive, cleanName, mark, noteText } = redaction;
+  const { cleanName, mark } = redaction;
+  const placeOf = (shown: string): string => appendPointer(`${half}/headers`, shown.toLowerCase());
+  const all = Object.entries(headers).map(([name, value]) => {
+    const isHidden = redaction.hidesUnknown && !isKnownHeader(name, redaction);
+    const place = (): string => placeOf(cleanHeaderName(name, redaction));
+    const values = [value].flat().map((text) => ({
+      text,
+      isHidden: isHidden && text !== "",
+      inner: redactableHeaderValue(name, text, place, redaction),
+    }));
+    return { name, isList: typeof value !== "string", values };
+  });
 
-  function cleanOne(shown: string, name: string, value: string): string {
-    const isHidden = redaction.hidesUnknown && value !== "" && !isKnownHeader(name, redaction);
-    const clean = isHidden ? marker : cleanHeaderValue(name, value, redaction);
+  function cleanOne(
+    shown: string,
+    name: string,
+    { text, isHidden, inner }: (typeof all)[number]["values"][number],
+  ): string {
+    const clean = isHidden ? marker : inner.clean();
     if (clean !== undefined || shown !== name) {
-      mark(appendPointer(`${half}/headers`, shown.toLowerCase()));
+      mark(placeOf(shown));
     }
     if (name.toLowerCase() === "cookie") {
-      for (const cookie of splitCookies(value)) {
+      for (const cookie of splitCookies(text)) {
         mark(appendPointer(`${half}/cookies`, cleanName(cookie.name)));
       }
     }
-    return clean ?? value;
+    return clean ?? text;
   }
 
   return {
-    note() {
-      for (const { name, list } of all) {
-        if (isSensitive(name)) {
-          list.flatMap((value) => valuesOf(name.toLowerCase(), value)).forEach(noteText);
-        }
-      }
-    },
+    note: () => all.flatMap(({ values }) => values).forEach(({ inner }) => void inner.note()),
     clean() {
-      const clean: Record<string, string | readonly string[]> = {};
-      for (const { name, value, list } of all) {
+      const clean = new Map<string, string | readonly string[]>();
+      for (const { name, isList, values } of all) {
         const shown = cleanHeaderName(name, redaction);
-        const values = list.map((one) => cleanOne(shown, name, one));
-        const before = Object.hasOwn(clean, shown) ? clean[shown] : undefined;
-        const [first = ""] = values;
+        const cleanValues = values.map((one) => cleanOne(shown, name, one));
+        const before = clean.get(shown);
+        const [first = ""] = cleanValues;
         // Two names can become one.
-        clean[shown] = before === undefined ? (typeof value === "string" ? first : values) : [before, values].flat();
+        clean.set(shown, before === undefined ? (isList ? cleanValues : first) : [before, cleanValues].flat());
       }
-      return clean;
+      return Object.fromEntries(clean);
     },
   };
 }

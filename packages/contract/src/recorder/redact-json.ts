@@ -70,6 +70,7 @@ class RedactableJson implements Redactable<string> {
         secrets.note(String(span.value));
       }
       if (!this.#isInside(span)) {
+        this.#nested(span, () => undefined)?.note();
         continue;
       }
       if (typeof span.value === "string") {
@@ -120,8 +121,23 @@ class RedactableJson implements Redactable<string> {
     if (typeof span.value !== "string") {
       return undefined;
     }
+    let isShown = false;
+    const nested = this.#nested(span, (pointer) => {
+      isShown = true;
+      this.#redaction.mark(pointer);
+    })?.clean();
+    if (nested !== undefined && isShown) {
+      return JSON.stringify(nested);
+    }
     const clean = span.isKey ? cleanName(span.value) : secrets.clean(span.value);
     return clean === undefined || (span.isKey && clean === span.value) ? undefined : JSON.stringify(clean);
+  }
+
+  /** JSON in a text. */
+  #nested({ isKey, place, value }: JsonSpan, mark: (pointer: string) => void): Redactable<string> | undefined {
+    return !isKey && typeof value === "string" && isContainer(value)
+      ? redactableJson(value, () => this.#pointerOf(place), {}, { ...this.#redaction, mark })
+      : undefined;
   }
 
   /** With the names as they are written. */

@@ -1,63 +1,113 @@
 import { appendPointer } from "../json-pointer.ts";
 import { isJsonType, parseContentType } from "../message/content-type.ts";
 import { headerValue } from "../message/headers.ts";
-import { type Part, readMultipart } from "../message/read-multipart.ts";
+import { type Part, readDisposition, readMultipart } from "../message/read-multipart.ts";
 import { readText } from "./read-text.ts";
-import { cleanHeaderValue } from "./redact-headers.ts";
+import { isPlainText } from "./redact-body.ts";
+import { redactableHeaderValue } from "./redact-headers.ts";
 import { isContainer, redactableJson } from "./redact-json.ts";
+import { formPlaces, type PairPlaces, redactablePairs } from "./redact-pairs.ts";
 import type { Redactable, Redaction } from "./redaction.ts";
 import { marker } from "./secrets.ts";
 
 const encoder = new TextEncoder();
 
-/** Between two parts: boundaries, headers of the next part, and what belongs to no part. */
-function cleanBetween(text: string, boundary: string, redaction: Redaction): string {
-  const lines = text.split("\r\n").map((line) => {
-    if (line.startsWith(`--${boundary}`)) {
-      return line;
-    }
-    const [, name, value] = /^([^\s:]+):(.*)$/s.exec(line) ?? [];
-    if (name === undefined || value === undefined) {
-      return redaction.secrets.clean(line) ?? line;
-    }
-    return `${name}:${name.toLowerCase() === "content-disposition" ? cleanDisposition(value, redaction) : (cleanHeaderValue(name, value, redaction) ?? value)}`;
-  });
-  return lines.join("\r\n");
+/** Headers of parts that no spec needs to name. */
+const partHeaders: ReadonlySet<string> = new Set([
+  "content-disposition",
+  "content-length",
+  "content-transfer-encoding",
+  "content-type",
+]);
+
+/** One line of the headers of a part. */
+function cleanHeaderLine(line: string, part: Part, place: () => string, redaction: Redaction): string {
+  const { documented, isSensitive, hidesUnknown, secrets } = redaction;
+  const [, name, value] = /^([^\s:]+):([^\r\n]*)$/s.exec(line) ?? [];
+  if (name === undefined || value === undefined) {
+    return hidesUnknown && line !== "" ? marker : (secrets.clean(line) ?? line);
+  }
+  const lower = name.toLowerCase();
+  if (lower === "content-disposition") {
+    return `${name}:${cleanDisposition(value, part, redaction)}`;
+  }
+  if (partHeaders.has(lower) || documented.headers.has(lower) || isSensitive(lower)) {
+    const header = redactableHeaderValue(name, value, () => appendPointer(place(), lower), redaction);
+    return `${name}:${header.clean() ?? value}`;
+  }
+  const shown = secrets.clean(name) ?? name;
+  return `${shown}:${hidesUnknown ? ` ${marker}` : (secrets.clean(value) ?? value)}`;
 }
 
-/** What the header is made of stays, and names of parts that are documented. */
-function cleanDisposition(header: string, { cleanName, secrets }: Redaction): string {
-  const pieces = header.split(/(^\s*form-data|;\s*(?:file)?name\*?=)/i);
-  const clean = pieces.map((piece, index) => {
-    const text = piece.replace(/^"(.*)"$/s, "$1");
-    const isKept = index % 2 === 1 || (/\sname=$/i.test(pieces[index - 1] ?? "") && cleanName(text) === text);
-    return isKept ? piece : (secrets.clean(piece) ?? piece);
+/** What the header is made of stays, and names of parts that are documented; the file name is data of the part. */
+function cleanDisposition(header: string, part: Part, redaction: Redaction): string {
+  const { cleanName, secrets, hidesUnknown, isSensitive } = redaction;
+  const isHidden = hidesUnknown || (part.name !== undefined && isSensitive(part.name));
+  const clean = readDisposition(header).map(({ name, source }, index) => {
+    if (isHidden && index > 0 && name !== "name") {
+      return name === "" ? marker : source.replace(/=.*$/s, `="${marker}"`);
+    }
+    if (index === 0) {
+      return /^\s*form-data\s*$/i.test(source) ? source : (secrets.clean(source) ?? source);
+    }
+    const [, start = "", rest = source] = /^(\s*(?:file)?name\*?\s*=)(.*)$/is.exec(source) ?? [];
+    const shown = hidesUnknown ? (/^\s*(?:"(?:[^"\\]|\\.)*"|[^\s"]*)/s.exec(rest)?.[0] ?? "") : rest;
+    // As it is written, so that nothing hides behind a quote that ends too early.
+    const written = shown.replace(/^"(.*)"$/s, "$1");
+    const isKept = name === "name" && cleanName(written) === written;
+    return start + (isKept ? shown : (secrets.clean(shown) ?? shown));
   });
-  return clean.join("");
+  return clean.join(";");
+}
+
+/** What a part is read as. */
+function readable(
+  part: Part,
+  text: string,
+  place: () => string,
+  redaction: Redaction,
+): Redactable<string> | "text" | undefined {
+  const written = headerValue(part.headers, "content-type");
+  const type = parseContentType(written ?? "");
+  const isUnknown = redaction.isUnknown(part.name ?? "");
+  const isNamed = part.name !== undefined && redaction.isSensitive(part.name);
+  if (type?.essence === "application/x-www-form-urlencoded" && !isNamed && !isUnknown) {
+    const places: PairPlaces = (name, tokens) => formPlaces(place())(name, tokens);
+    return redactablePairs(text, { places, valuesOf: (_, value) => [value] }, redaction);
+  }
+  const isJson = isContainer(text) || (type !== undefined && isJsonType(type.essence));
+  const json = isJson ? redactableJson(text, place, { isSensitive: isNamed, isUnknown }, redaction) : undefined;
+  return json ?? ((written === undefined || type?.essence === "text/plain") && isPlainText(text) ? "text" : undefined);
 }
 
 function redactablePart(part: Part, place: () => string, redaction: Redaction): Redactable<Uint8Array> {
   const { secrets, isSensitive, mark, noteText } = redaction;
-  const type = parseContentType(headerValue(part.headers, "content-type") ?? "");
   const isNamed = part.name !== undefined && isSensitive(part.name);
   const isUnknown = redaction.isUnknown(part.name ?? "");
   const text = readText(part.bytes);
-  const isJson = text !== undefined && (isContainer(text) || (type !== undefined && isJsonType(type.essence)));
-  const json = isJson ? redactableJson(text, place, { isSensitive: isNamed, isUnknown }, redaction) : undefined;
+  const found = text === undefined ? undefined : readable(part, text, place, redaction);
+  const inner = typeof found === "string" ? undefined : found;
   return {
     note() {
-      if (json !== undefined) {
-        json.note();
+      if (isNamed) {
+        noteText(part.filename ?? "");
+      }
+      if (inner !== undefined) {
+        inner.note();
       } else if (isNamed && text !== undefined) {
         noteText(text);
       }
     },
     clean() {
-      if (json !== undefined) {
-        const clean = json.clean();
+      if (inner !== undefined) {
+        const clean = inner.clean();
         return clean === text ? part.bytes : encoder.encode(clean);
       }
-      const clean = isNamed || text === undefined || (isUnknown && text !== "") ? marker : secrets.clean(text);
+      if (text === "") {
+        return part.bytes;
+      }
+      const isHidden = isNamed || text === undefined || isUnknown || found === undefined;
+      const clean = isHidden ? marker : secrets.clean(text);
       if (clean === undefined) {
         return part.bytes;
       }
@@ -65,6 +115,12 @@ function redactablePart(part: Part, place: () => string, redaction: Redaction): 
       return encoder.encode(clean);
     },
   };
+}
+
+/** What belongs to no part: before the first boundary and after the last one. */
+function cleanOutside(text: string, { secrets, hidesUnknown }: Redaction): string {
+  const isLineBreak = /^(?:\r\n)*$/.test(text);
+  return isLineBreak ? text : hidesUnknown ? (/\r\n$/.exec(text)?.[0] ?? "") : (secrets.clean(text) ?? text);
 }
 
 /**
@@ -78,31 +134,54 @@ export function redactableMultipart(
   pointer: string,
   redaction: Redaction,
 ): Redactable<Uint8Array> | undefined {
-  const parts = readMultipart(bytes, boundary)?.map((part, index) => ({
-    start: part.bytes.byteOffset - bytes.byteOffset,
-    end: part.bytes.byteOffset - bytes.byteOffset + part.bytes.length,
-    body: redactablePart(
-      part,
-      () => appendPointer(pointer, part.name === undefined ? index : redaction.cleanName(part.name)),
-      redaction,
-    ),
-  }));
-  if (parts === undefined) {
+  const found = readMultipart(bytes, boundary);
+  if (found === undefined) {
     return undefined;
   }
-  const between = (start: number, end?: number): Uint8Array => {
-    const raw = bytes.subarray(start, end);
-    const text = readText(raw);
-    return encoder.encode(text === undefined ? "" : cleanBetween(text, boundary, redaction));
+  const delimiter = `--${boundary}`;
+  const parts = found.map((part, index) => {
+    const place = (): string =>
+      appendPointer(pointer, part.name === undefined ? index : redaction.cleanName(part.name));
+    const start = part.bytes.byteOffset - bytes.byteOffset;
+    return { part, place, start, end: start + part.bytes.length, body: redactablePart(part, place, redaction) };
+  });
+  const changed = (before: string, after: string, place: () => string): Uint8Array => {
+    if (after !== before) {
+      redaction.mark(place());
+    }
+    return encoder.encode(after);
+  };
+  const textBetween = (start: number, end?: number): string => readText(bytes.subarray(start, end)) ?? "";
+  /** What stands before a part: what belongs to none, a boundary, and the headers of the part. */
+  const lead = ({ part, place, start }: (typeof parts)[number], index: number): Uint8Array[] => {
+    const text = textBetween(parts[index - 1]?.end ?? 0, start);
+    const at = text.startsWith(delimiter) ? 0 : text.indexOf(`\r\n${delimiter}`) + 2;
+    const headers = text.indexOf("\r\n", at) + 2;
+    const before = text.slice(0, at);
+    const lines = text.slice(headers);
+    const cleanLines = lines.split("\r\n").map((line) => cleanHeaderLine(line, part, place, redaction));
+    return [
+      changed(before, cleanOutside(before, redaction), () => pointer),
+      encoder.encode(text.slice(at, headers)),
+      changed(lines, cleanLines.join("\r\n"), () => appendPointer(pointer, index, "headers")),
+    ];
+  };
+  const trail = (): Uint8Array[] => {
+    const text = textBetween(parts.at(-1)?.end ?? 0);
+    const close = `${delimiter}--`;
+    const at = text.startsWith(close) ? 0 : text.indexOf(`\r\n${close}`) + 2;
+    const [before, after] = [text.slice(0, at), text.slice(at + close.length)];
+    return [
+      changed(before, cleanOutside(before, redaction), () => pointer),
+      encoder.encode(close),
+      changed(after, cleanOutside(after, redaction), () => pointer),
+    ];
   };
   return {
     note: () => parts.forEach(({ body }) => void body.note()),
     clean() {
-      const chunks = parts.flatMap(({ body, start }, index) => [
-        between(parts[index - 1]?.end ?? 0, start),
-        body.clean(),
-      ]);
-      return Uint8Array.from(Buffer.concat([...chunks, between(parts.at(-1)?.end ?? 0)]));
+      const chunks = parts.flatMap((one, index) => [...lead(one, index), one.body.clean()]);
+      return Uint8Array.from(Buffer.concat([...chunks, ...trail()]));
     },
   };
 }

@@ -77,9 +77,19 @@ function redactablePair(pair: string, rules: PairRules, redaction: Redaction): R
   const name = nameOf(equals < 0 ? pair : pair.slice(0, equals));
   const value = equals < 0 ? undefined : redactableValue(name, pair.slice(equals + 1), rules, redaction);
   const { documented, isSensitive, secrets, mark } = redaction;
+  // Without a value, it is one itself.
+  const isHidden =
+    value === undefined &&
+    name.raw !== "" &&
+    redaction.hidesUnknown &&
+    !name.tokens.every((token) => isSensitive(token) || !redaction.isUnknown(token));
   return {
     note: () => value?.note(),
     clean() {
+      if (isHidden) {
+        rules.places(marker, [marker]).forEach(mark);
+        return marker;
+      }
       const isKnown = name.tokens.every((token) => documented.names.has(token) || isSensitive(token));
       const cleanName = isKnown ? undefined : secrets.clean(name.raw, true);
       if (cleanName !== undefined) {

@@ -1,6 +1,6 @@
 import { escapeRegExp } from "../escape-reg-exp.ts";
 import type { RecordedRequest } from "../exchange.ts";
-import { findOperation } from "../find-operation.ts";
+import { findOperation, type OperationMatch } from "../find-operation.ts";
 import { isObject, type JsonValue } from "../json.ts";
 import { appendPointer } from "../json-pointer.ts";
 import type { Operation } from "../model/operation.ts";
@@ -22,6 +22,26 @@ function fixed(text: string): Part {
 /** No name says what it is. */
 function unnamed(text: string, { secrets }: Redaction): Part {
   return { note: () => undefined, clean: () => secrets.clean(text, true) ?? text };
+}
+
+/** A segment of a path that the spec does not have; one that stands in other paths of it is no data. */
+function unknownSegment(text: string, redaction: Redaction): Part {
+  const isKept =
+    !redaction.hidesUnknown ||
+    ["", ".", ".."].includes(text) ||
+    pathTexts(redaction.spec).has(urlView(text).text) ||
+    serverTexts(redaction.spec).has(urlView(text).text);
+  return isKept ? unnamed(text, redaction) : hidden("/request/path", redaction);
+}
+
+function hidden(place: string, { mark }: Redaction): Part {
+  return {
+    note: () => undefined,
+    clean() {
+      mark(place);
+      return marker;
+    },
+  };
 }
 
 function redactableVariable(name: string, raw: string, operation: Operation | undefined, redaction: Redaction): Part {
@@ -63,8 +83,8 @@ function partsOf(raw: string, template: string, operation: Operation | undefined
   return [...parts, fixed(raw.slice(at))];
 }
 
-function redactablePath(path: string, spec: Spec, request: RecordedRequest, redaction: Redaction): Part[] {
-  const { route, operation } = findOperation(spec, request);
+function redactablePath(path: string, { route, operation }: OperationMatch, redaction: Redaction): Part[] {
+  const { spec } = redaction;
   const raw = path.split("/");
   const template = route?.path.split("/") ?? [];
   const base = raw.length - template.length + 1;
@@ -72,11 +92,27 @@ function redactablePath(path: string, spec: Spec, request: RecordedRequest, reda
     const wanted = index < base ? undefined : template[index - base + 1];
     const slash = fixed(index === 0 ? "" : "/");
     if (wanted === undefined) {
-      const isBase = route !== undefined && serverTexts(spec).has(urlView(segment).text);
+      if (route === undefined) {
+        return [slash, unknownSegment(segment, redaction)];
+      }
+      const isBase = serverTexts(spec).has(urlView(segment).text);
       return [slash, isBase ? fixed(segment) : unnamed(segment, redaction)];
     }
     return [slash, ...(wanted.includes("{") ? partsOf(segment, wanted, operation, redaction) : [fixed(segment)])];
   });
+}
+
+const knownPaths = new WeakMap<Spec, ReadonlySet<string>>();
+
+/** The fixed segments of all paths. */
+function pathTexts(spec: Spec): ReadonlySet<string> {
+  const { paths } = spec.document;
+  const templates = isObject(paths) ? Object.keys(paths) : [];
+  const texts =
+    knownPaths.get(spec) ??
+    new Set(templates.flatMap((path) => path.split("/")).filter((segment) => !segment.includes("{")));
+  knownPaths.set(spec, texts);
+  return texts;
 }
 
 const knownServers = new WeakMap<Spec, ReadonlySet<string>>();
@@ -133,19 +169,62 @@ function queryRules(operation: Operation | undefined): PairRules {
   };
 }
 
-/** The URL of a request. What the spec has of it stays: the path's fixed segments and the names of parameters. */
-export function redactableUrl(spec: Spec, request: RecordedRequest, redaction: Redaction): Part {
+/** A URL that is sent nowhere ends before its fragment, and so does one that is written. */
+function dropped(place: string, { mark }: Redaction): Part {
+  return {
+    note: () => undefined,
+    clean() {
+      mark(place);
+      return "";
+    },
+  };
+}
+
+function redactableParts(url: string, find: (target: string) => OperationMatch, redaction: Redaction): Part {
   const [, origin = "", path = "", query, fragment] =
-    /^([a-z][a-z0-9+.-]*:\/\/[^/?#]*)?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/is.exec(request.url) ?? [];
-  const { operation } = findOperation(spec, request);
+    /^((?:[a-z][a-z0-9+.-]*:)?\/\/[^/?#]*)?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/is.exec(url) ?? [];
+  const match = find(path);
   const parts = [
-    ...(origin === "" ? [] : redactableOrigin(origin, spec, redaction)),
-    ...redactablePath(path, spec, request, redaction),
-    ...(query === undefined ? [] : [fixed("?"), redactablePairs(query, queryRules(operation), redaction)]),
-    ...(fragment === undefined ? [] : [fixed("#"), unnamed(fragment, redaction)]),
+    ...(origin === "" ? [] : redactableOrigin(origin, redaction.spec, redaction)),
+    ...redactablePath(path, match, redaction),
+    ...(query === undefined ? [] : [fixed("?"), redactablePairs(query, queryRules(match.operation), redaction)]),
+    ...(fragment === undefined ? [] : [dropped("/request/fragment", redaction)]),
   ];
   return {
     note: () => parts.forEach((part) => void part.note()),
     clean: () => parts.map((part) => part.clean()).join(""),
   };
+}
+
+/**
+ * The URL of a request, without its fragment. What the spec has of it stays: the path's fixed segments and the names of
+ * parameters.
+ */
+export function redactableUrl(spec: Spec, request: RecordedRequest, redaction: Redaction): Part {
+  return redactableParts(request.url, () => findOperation(spec, request), redaction);
+}
+
+/**
+ * A URL in a header, absolute or not: like that of a request, of whatever method.
+ *
+ * @param place of the header
+ */
+export function redactableLink(url: string, place: string, redaction: Redaction): Part {
+  const { spec } = redaction;
+  const find = (path: string): OperationMatch => {
+    const match = findOperation(spec, { method: "GET", url: path });
+    const operation = match.operation ?? match.route?.operations.values().next().value;
+    return { ...match, operation };
+  };
+  const path = /^(?:(?:[a-z][a-z0-9+.-]*:)?\/\/[^/?#]*)?([^?#]*)/i.exec(url)?.[1] ?? "";
+  const documented = new Set(
+    find(path)
+      .operation?.parameters.filter((parameter) => parameter.in === "query")
+      .map(({ name }) => name),
+  );
+  return redactableParts(url, find, {
+    ...redaction,
+    isUnknown: (name) => redaction.isUnknown(name) && !documented.has(name),
+    mark: () => redaction.mark(place),
+  });
 }

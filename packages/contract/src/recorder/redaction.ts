@@ -1,8 +1,10 @@
+import type { Spec } from "../spec.ts";
 import type { DocumentedNames } from "./documented-names.ts";
 import type { Secrets } from "./secrets.ts";
 
 /** What is known while one exchange is redacted. */
 export interface Redaction {
+  readonly spec: Spec;
   readonly secrets: Secrets;
   /** What the spec itself says about the operation. */
   readonly documented: DocumentedNames;

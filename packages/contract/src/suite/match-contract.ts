@@ -1,6 +1,8 @@
 import { checkExchange } from "../check/check-exchange.ts";
-import type { Exchange } from "../exchange.ts";
+import type { Exchange, RecordedRequest } from "../exchange.ts";
+import { findOperation } from "../find-operation.ts";
 import type { Finding } from "../finding.ts";
+import { splitUrl } from "../message/split-url.ts";
 import type { Severity } from "../rules.ts";
 import type { Spec } from "../spec.ts";
 
@@ -22,9 +24,17 @@ function line({ severity, rule, in: half, pointer, message }: Finding): string {
   return `  ${severity} ${half}${pointer}: ${message} (${rule})`;
 }
 
+/** Method and path, with the names of parameters for their values: those and the query can be sensitive. */
+function nameOf(spec: Spec, request: RecordedRequest): string {
+  const segments = splitUrl(request.url).pathname.split("/");
+  const template = findOperation(spec, request).route?.path.split("/").slice(1);
+  const base = template === undefined ? segments : segments.slice(0, -template.length);
+  return `${request.method} ${[...base, ...(template ?? [])].join("/")}`;
+}
+
 function toMatchContract(received: Exchange, spec: Spec, { from = "warning" }: MatchOptions = {}): MatchResult {
   const findings = checkExchange(spec, received).filter(({ severity }) => weights[severity] >= weights[from]);
-  const what = `${received.request.method} ${received.request.url}`;
+  const what = nameOf(spec, received.request);
   return {
     pass: findings.length === 0,
     message: () =>
