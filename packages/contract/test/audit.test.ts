@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkExchange, loadSpec, positives, type Spec } from "../src/index.ts";
+import { checkExchange, loadSpec, positives, type Spec, SpecError } from "../src/index.ts";
 import {
   checkRecording,
   judgeRecording,
@@ -251,4 +251,89 @@ describe("the base path of a server", () => {
     expect(made.length).toBeGreaterThan(0);
     expect(made.every(({ request: sent }) => found(sent.url))).toBe(true);
   });
+});
+
+describe("a schema that cannot be checked", () => {
+  const items = { contains: { const: 1 }, unevaluatedItems: false };
+  it.each([
+    ["contains beside unevaluatedItems", { schemas: { A: items } }, "#/components/schemas/A/unevaluatedItems"],
+    [
+      "contains behind references and branches under unevaluatedItems",
+      {
+        schemas: {
+          A: {
+            properties: { a: { allOf: [{ $ref: "#/components/schemas/B" }], unevaluatedItems: { type: "string" } } },
+          },
+          B: { anyOf: [{ if: { contains: { const: 1 } } }, true] },
+        },
+      },
+      "#/components/schemas/A/properties/a/unevaluatedItems",
+    ],
+    [
+      "items in a branch beside unevaluatedItems",
+      { schemas: { A: { anyOf: [{ items: { type: "string" } }, true], unevaluatedItems: false } } },
+      "#/components/schemas/A/unevaluatedItems",
+    ],
+    [
+      "items in a condition beside unevaluatedItems",
+      { schemas: { A: { if: { prefixItems: [{ type: "string" }] }, unevaluatedItems: { type: "integer" } } } },
+      "#/components/schemas/A/unevaluatedItems",
+    ],
+    [
+      "a reference with broken percent-encoding",
+      { schemas: { A: { properties: { a: { $ref: "#/components/schemas/50%" } } }, "50%": {} } },
+      "#/components/schemas/A/properties/a/$ref",
+    ],
+    [
+      "a reference whose percent-encoding is no UTF-8",
+      { schemas: { A: { $ref: "#/components/schemas/%ff" } } },
+      "#/components/schemas/A/$ref",
+    ],
+  ])("is refused with its place: %s", (_, components, place) => {
+    const load = (): Spec => specOf({ $ref: "#/components/schemas/A" }, { components });
+    expect(load).toThrow(SpecError);
+    expect(load).toThrow(`(at ${place})`);
+  });
+
+  it.each([
+    ["contains where unevaluatedItems allows everything", { ...items, unevaluatedItems: true }],
+    ["contains of an item", { prefixItems: [{ contains: { const: 1 } }], unevaluatedItems: false }],
+    [
+      "contains around unevaluatedItems",
+      { contains: { const: 1 }, allOf: [{ prefixItems: [true], unevaluatedItems: false }] },
+    ],
+  ])("is none: %s", (_, schema) => {
+    expect(() => specOf(schema)).not.toThrow();
+  });
+
+  it("is none: a reference with percent-encoding", () => {
+    const components = { schemas: { "50%": { type: "integer" } } };
+    const spec = specOf({ $ref: "#/components/schemas/50%25" }, { components });
+    expect(brief(checkExchange(spec, { request: request("POST /a", { json: "x" }) }))).toEqual([
+      "request.body-schema /body",
+    ]);
+  });
+});
+
+describe("a condition without then and else", () => {
+  const spec = specOf({
+    if: { patternProperties: { foo: { type: "string" } } },
+    allOf: [{ properties: { bar: true } }],
+    unevaluatedProperties: false,
+  });
+  it.each([
+    ["what it allows", { foo: "a" }, []],
+    ["nothing when it does not hold", { foo: 1 }, ["request.body-schema /body/foo"]],
+    ["nothing that it does not name", { foo: "a", baz: 1 }, ["request.body-schema /body/baz"]],
+    ["besides what others allow", { foo: "a", bar: 1 }, []],
+  ])("says which properties are known: %s", (_, json, expected) => {
+    const found = checkExchange(spec, { request: request("POST /a", { json }) });
+    expect(brief(found.filter(({ rule }) => rule === "request.body-schema"))).toEqual(expected);
+  });
+});
+
+it("says how many items are too many", () => {
+  const spec = specOf({ allOf: [{ prefixItems: [true, true] }], unevaluatedItems: false });
+  const found = checkExchange(spec, { request: request("POST /a", { json: [1, 2, 3] }) });
+  expect(found.map(({ message }) => message)).toEqual(["has more than 2 items"]);
 });
