@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { checkExchange, loadSpec, positives, type Spec, SpecError } from "../src/index.ts";
+import { checkExchange, createDriftRun, loadSpec, positives, type Spec, SpecError } from "../src/index.ts";
+import { reportGithub, reportMarkdown, reportTerminal } from "../src/report.ts";
 import {
   checkRecording,
   judgeRecording,
@@ -336,4 +337,40 @@ it("says how many items are too many", () => {
   const spec = specOf({ allOf: [{ prefixItems: [true, true] }], unevaluatedItems: false });
   const found = checkExchange(spec, { request: request("POST /a", { json: [1, 2, 3] }) });
   expect(found.map(({ message }) => message)).toEqual(["has more than 2 items"]);
+});
+
+describe("control characters of the traffic", () => {
+  // A name, a path and a method that clear the screen, fake a line and end one in a terminal of another kind.
+  const evil = "\u001b[2J\n::warning::fake\u009b31m\u007f\r";
+  const escaped = "\\u001b[2J";
+  const spec = specOf({ type: "object", properties: { a: true }, additionalProperties: false });
+  const run = createDriftRun(spec);
+  run.add({ request: request("POST /a", { json: { [evil]: 1 } }) }, 1);
+  run.add({ request: { method: `GET${evil}`, url: `/x${evil}`, headers: {} } }, 2);
+  run.add({ request: { method: `PUT${evil}`, url: "/a", headers: {} } }, 3);
+  const report = { ...run.report(), problems: [{ at: 1, reason: evil }] };
+
+  it.each([
+    ["the terminal", reportTerminal],
+    ["Markdown", reportMarkdown],
+    ["GitHub", reportGithub],
+  ])("are written out for %s", (_, render) => {
+    const text = render(report);
+    expect(text).toContain(escaped);
+    expect(text.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
+    expect(text).not.toMatch(/^::warning::fake/m);
+    expect(text.split("\n")).toHaveLength(render(harmless).split("\n").length);
+  });
+
+  const calm = createDriftRun(spec);
+  calm.add({ request: request("POST /a", { json: { b: 1 } }) }, 1);
+  calm.add({ request: { method: "GET", url: "/x", headers: {} } }, 2);
+  calm.add({ request: { method: "PUT", url: "/a", headers: {} } }, 3);
+  const harmless = { ...calm.report(), problems: [{ at: 1, reason: "x" }] };
+});
+
+it("a finding of an undocumented path shows no segment that is likely a value", () => {
+  const sent = request("GET /transfers/4e7ec0ffee/secret?token=abc");
+  const [found] = checkExchange(specOf({}), { request: sent });
+  expect(found?.message).toBe("the spec has no path for GET /transfers/*/secret");
 });
