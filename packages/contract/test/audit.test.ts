@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { checkExchange, loadSpec, positives, type Spec } from "../src/index.ts";
+import { checkExchange, createDriftRun, loadSpec, positives, type Spec, SpecError } from "../src/index.ts";
+import { reportGithub, reportMarkdown, reportTerminal } from "../src/report.ts";
 import {
   checkRecording,
   judgeRecording,
@@ -251,4 +252,125 @@ describe("the base path of a server", () => {
     expect(made.length).toBeGreaterThan(0);
     expect(made.every(({ request: sent }) => found(sent.url))).toBe(true);
   });
+});
+
+describe("a schema that cannot be checked", () => {
+  const items = { contains: { const: 1 }, unevaluatedItems: false };
+  it.each([
+    ["contains beside unevaluatedItems", { schemas: { A: items } }, "#/components/schemas/A/unevaluatedItems"],
+    [
+      "contains behind references and branches under unevaluatedItems",
+      {
+        schemas: {
+          A: {
+            properties: { a: { allOf: [{ $ref: "#/components/schemas/B" }], unevaluatedItems: { type: "string" } } },
+          },
+          B: { anyOf: [{ if: { contains: { const: 1 } } }, true] },
+        },
+      },
+      "#/components/schemas/A/properties/a/unevaluatedItems",
+    ],
+    [
+      "items in a branch beside unevaluatedItems",
+      { schemas: { A: { anyOf: [{ items: { type: "string" } }, true], unevaluatedItems: false } } },
+      "#/components/schemas/A/unevaluatedItems",
+    ],
+    [
+      "items in a condition beside unevaluatedItems",
+      { schemas: { A: { if: { prefixItems: [{ type: "string" }] }, unevaluatedItems: { type: "integer" } } } },
+      "#/components/schemas/A/unevaluatedItems",
+    ],
+    [
+      "a reference with broken percent-encoding",
+      { schemas: { A: { properties: { a: { $ref: "#/components/schemas/50%" } } }, "50%": {} } },
+      "#/components/schemas/A/properties/a/$ref",
+    ],
+    [
+      "a reference whose percent-encoding is no UTF-8",
+      { schemas: { A: { $ref: "#/components/schemas/%ff" } } },
+      "#/components/schemas/A/$ref",
+    ],
+  ])("is refused with its place: %s", (_, components, place) => {
+    const load = (): Spec => specOf({ $ref: "#/components/schemas/A" }, { components });
+    expect(load).toThrow(SpecError);
+    expect(load).toThrow(`(at ${place})`);
+  });
+
+  it.each([
+    ["contains where unevaluatedItems allows everything", { ...items, unevaluatedItems: true }],
+    ["contains of an item", { prefixItems: [{ contains: { const: 1 } }], unevaluatedItems: false }],
+    [
+      "contains around unevaluatedItems",
+      { contains: { const: 1 }, allOf: [{ prefixItems: [true], unevaluatedItems: false }] },
+    ],
+  ])("is none: %s", (_, schema) => {
+    expect(() => specOf(schema)).not.toThrow();
+  });
+
+  it("is none: a reference with percent-encoding", () => {
+    const components = { schemas: { "50%": { type: "integer" } } };
+    const spec = specOf({ $ref: "#/components/schemas/50%25" }, { components });
+    expect(brief(checkExchange(spec, { request: request("POST /a", { json: "x" }) }))).toEqual([
+      "request.body-schema /body",
+    ]);
+  });
+});
+
+describe("a condition without then and else", () => {
+  const spec = specOf({
+    if: { patternProperties: { foo: { type: "string" } } },
+    allOf: [{ properties: { bar: true } }],
+    unevaluatedProperties: false,
+  });
+  it.each([
+    ["what it allows", { foo: "a" }, []],
+    ["nothing when it does not hold", { foo: 1 }, ["request.body-schema /body/foo"]],
+    ["nothing that it does not name", { foo: "a", baz: 1 }, ["request.body-schema /body/baz"]],
+    ["besides what others allow", { foo: "a", bar: 1 }, []],
+  ])("says which properties are known: %s", (_, json, expected) => {
+    const found = checkExchange(spec, { request: request("POST /a", { json }) });
+    expect(brief(found.filter(({ rule }) => rule === "request.body-schema"))).toEqual(expected);
+  });
+});
+
+it("says how many items are too many", () => {
+  const spec = specOf({ allOf: [{ prefixItems: [true, true] }], unevaluatedItems: false });
+  const found = checkExchange(spec, { request: request("POST /a", { json: [1, 2, 3] }) });
+  expect(found.map(({ message }) => message)).toEqual(["has more than 2 items"]);
+});
+
+describe("control characters of the traffic", () => {
+  // A name, a path and a method that clear the screen, fake a line and end one in a terminal of another kind.
+  const evil = "\u001b[2J\n::warning::fake\u009b31m\u007f\r";
+  const escaped = "\\u001b[2J";
+  const spec = specOf({ type: "object", properties: { a: true }, additionalProperties: false });
+  const run = createDriftRun(spec);
+  run.add({ request: request("POST /a", { json: { [evil]: 1 } }) }, 1);
+  run.add({ request: { method: `GET${evil}`, url: `/x${evil}`, headers: {} } }, 2);
+  run.add({ request: { method: `PUT${evil}`, url: "/a", headers: {} } }, 3);
+  const report = { ...run.report(), problems: [{ at: 1, reason: evil }] };
+
+  it.each([
+    ["the terminal", reportTerminal],
+    ["Markdown", reportMarkdown],
+    ["GitHub", reportGithub],
+  ])("are written out for %s", (_, render) => {
+    const text = render(report);
+    expect(text).toContain(escaped);
+    expect(text.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
+    expect(text).not.toMatch(/^::warning::fake/m);
+    expect(text.split("\n")).toHaveLength(render(harmless).split("\n").length);
+  });
+
+  const calm = createDriftRun(spec);
+  calm.add({ request: request("POST /a", { json: { b: 1 } }) }, 1);
+  calm.add({ request: { method: "GET", url: "/x", headers: {} } }, 2);
+  calm.add({ request: { method: "PUT", url: "/a", headers: {} } }, 3);
+  const harmless = { ...calm.report(), problems: [{ at: 1, reason: "x" }] };
+});
+
+it("a finding of an undocumented path shows no segment that is likely a value", () => {
+  const sent = request("GET /transfers/4e7ec0ffee/secret?token=abc");
+  const [found] = checkExchange(specOf({}), { request: sent });
+  expect(found?.message).toBe("the spec has no path for GET /transfers/*/secret");
 });

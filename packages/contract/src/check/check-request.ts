@@ -25,7 +25,8 @@ function undocumented(spec: Spec, request: RecordedRequest, match: OperationMatc
       createFinding(spec, {
         rule: "request.undocumented-path",
         operation: undefined,
-        message: `the spec has no path for ${method} ${pathname}`,
+        // The path as it was sent could hold secrets.
+        message: `the spec has no path for ${method} ${generalPath(pathname)}`,
         pointer: "/path",
         specPointer: "/paths",
         trail: [],

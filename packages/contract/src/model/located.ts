@@ -1,5 +1,6 @@
 import { isObject, type JsonObject, own } from "../json.ts";
 import { appendPointer, resolvePointer } from "../json-pointer.ts";
+import { percentDecode } from "../message/percent.ts";
 import { SpecError } from "../spec-error.ts";
 
 /** An object of the document with its place and the places that led there. */
@@ -34,7 +35,10 @@ export function locate(document: JsonObject, pointer: string, outer: readonly st
     if (typeof ref !== "string" || !/^#(?:\/|$)/.test(ref)) {
       throw new SpecError(`\`$ref\` ${JSON.stringify(ref)} leads out of the document; bundle it first`, place);
     }
-    const target = decodeURIComponent(ref.slice(1));
+    const target = percentDecode(ref.slice(1), false);
+    if (target === undefined) {
+      throw new SpecError(`\`$ref\` ${JSON.stringify(ref)} has broken percent-encoding`, appendPointer(place, "$ref"));
+    }
     if (resolvePointer(document, target) === undefined) {
       throw new SpecError(`\`$ref\` ${JSON.stringify(ref)} leads nowhere`, appendPointer(place, "$ref"));
     }

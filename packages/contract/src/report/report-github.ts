@@ -1,10 +1,11 @@
 import type { DriftReport } from "../drift/drift-report.ts";
 import { evidenceText, placeOf, type ReportOptions, sortDrifts } from "./report-options.ts";
+import { visible } from "./visible.ts";
 
 const levels = { error: "error", warning: "warning", info: "notice" } as const;
 
 function data(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return visible(text).replaceAll("%", "%25");
 }
 
 function property(text: string): string {

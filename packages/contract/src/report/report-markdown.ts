@@ -1,9 +1,15 @@
 import { coverageKinds } from "../coverage/coverage-point.ts";
 import type { DriftReport } from "../drift/drift-report.ts";
 import { evidenceText, placeOf, type ReportOptions, sortDrifts, sourceText } from "./report-options.ts";
+import { visible } from "./visible.ts";
+
+/** A text in one line. */
+function line(text: string): string {
+  return visible(text.replace(/\s+/g, " "));
+}
 
 function cell(text: string): string {
-  return text.replaceAll("|", "\\|").replace(/\s+/g, " ").replaceAll("<", "&lt;");
+  return line(text).replaceAll("|", "\\|").replaceAll("<", "&lt;");
 }
 
 function row(...cells: readonly (string | number)[]): string {
@@ -26,7 +32,7 @@ export function reportMarkdown(report: DriftReport, options: ReportOptions = {})
   );
   const unseen = report.answers.filter(({ isSeen }) => !isSeen);
   const lines = [
-    `# ${report.title} ${report.specVersion}`,
+    `# ${line(`${report.title} ${report.specVersion}`)}`,
     "",
     `${report.exchanges} exchanges, ${matched} matched, ${unmatched} not.`,
     "",
@@ -50,11 +56,11 @@ export function reportMarkdown(report: DriftReport, options: ReportOptions = {})
     "",
     ...(unseen.length === 0
       ? ["None."]
-      : unseen.map(
-          ({ operationId, status, contentType }) => `- ${operationId} ${status} ${contentType ?? "without a body"}`,
+      : unseen.map(({ operationId, status, contentType }) =>
+          line(`- ${operationId} ${status} ${contentType ?? "without a body"}`),
         )),
     "",
-    ...report.problems.map(({ at, reason }) => `- Not read: ${at}: ${reason}`),
+    ...report.problems.map(({ at, reason }) => line(`- Not read: ${at}: ${reason}`)),
   ];
   return `${lines.join("\n").trimEnd()}\n${missing.length === 0 ? "\nEverything was seen.\n" : ""}`;
 }

@@ -1,5 +1,6 @@
 import type { DriftReport } from "../drift/drift-report.ts";
 import { counted, evidenceText, placeOf, type ReportOptions, sortDrifts, sourceText } from "./report-options.ts";
+import { visible } from "./visible.ts";
 
 /** How a terminal report looks. */
 export interface TerminalOptions extends ReportOptions {
@@ -20,17 +21,17 @@ export function reportTerminal(report: DriftReport, options: TerminalOptions = {
   const lines: string[] = [];
   for (const { finding, count, first } of sortDrifts(report.drifts)) {
     lines.push(
-      `${paint(finding.severity.padEnd(7), colors[finding.severity])} ${paint(placeOf(finding), 1)}`,
-      `        ${finding.message}`,
-      `        ${finding.rule}, ${counted(count, "time")}, first at ${first}, ${sourceText(finding, options)}`,
+      `${paint(finding.severity.padEnd(7), colors[finding.severity])} ${paint(visible(placeOf(finding)), 1)}`,
+      `        ${visible(finding.message)}`,
+      `        ${finding.rule}, ${counted(count, "time")}, first at ${first}, ${visible(sourceText(finding, options))}`,
     );
     const evidence = evidenceText(finding);
     if (evidence !== "") {
-      lines.push(`        ${evidence}`);
+      lines.push(`        ${visible(evidence)}`);
     }
   }
   for (const { at, reason } of report.problems) {
-    lines.push(`${paint("broken ", colors.error)} ${at}: ${reason}`);
+    lines.push(`${paint("broken ", colors.error)} ${at}: ${visible(reason)}`);
   }
   if (lines.length > 0) {
     lines.push("");
@@ -41,7 +42,7 @@ export function reportTerminal(report: DriftReport, options: TerminalOptions = {
     kinds[finding.severity] += 1;
   }
   lines.push(
-    `${report.title} ${report.specVersion}: ${counted(report.exchanges, "exchange")}, ${matched} matched, ${unmatched} not`,
+    `${visible(`${report.title} ${report.specVersion}`)}: ${counted(report.exchanges, "exchange")}, ${matched} matched, ${unmatched} not`,
     `${counted(kinds.error, "error")}, ${counted(kinds.warning, "warning")}, ${counted(kinds.info, "note")}`,
     `seen: ${(["operation", "response", "content-type", "example", "parameter", "enum-value"] as const)
       .map((kind) => `${kind}s ${percent(counts[kind].covered, counts[kind].total)}`)

@@ -58,7 +58,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   uniqueItems: (_schema, _value, params) => `has equal items at ${params.j} and ${params.i}`,
   contains: () => "has too few or too many of the items it must contain",
   items: (_schema, _value, params) => `has more than ${params.limit} items`,
-  unevaluatedItems: (_schema, _value, params) => `has more than ${params.len} items`,
+  unevaluatedItems: (_schema, _value, params) => `has more than ${params.limit} items`,
   required: missing,
   dependentRequired: (_schema, _value, params) =>
     `misses the property ${JSON.stringify(params.missingProperty)}, which ${JSON.stringify(params.property)} needs`,

@@ -1,5 +1,6 @@
 import { isObject, type JsonObject, type JsonValue, own } from "../json.ts";
 import { appendPointer, resolvePointer } from "../json-pointer.ts";
+import { percentDecode } from "../message/percent.ts";
 import { SpecError } from "../spec-error.ts";
 import { subSchemas } from "./sub-schemas.ts";
 
@@ -73,7 +74,10 @@ export function indexReferences(document: JsonObject, roots: readonly string[]):
     if (resource === undefined) {
       throw new SpecError(`\`$ref\` ${JSON.stringify(ref)} leads out of the document; bundle it first`, place);
     }
-    const fragment = decodeURIComponent(uri.hash.slice(1));
+    const fragment = percentDecode(uri.hash.slice(1), false);
+    if (fragment === undefined) {
+      throw new SpecError(`\`$ref\` ${JSON.stringify(ref)} has broken percent-encoding`, place);
+    }
     const found =
       fragment === "" || fragment.startsWith("/")
         ? resource + fragment

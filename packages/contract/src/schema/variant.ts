@@ -37,6 +37,20 @@ const closing: ReadonlySet<string> = new Set([
 /** Says the same as `false`, but is an object, so that an error can be traced to where it stands. */
 const never: Readonly<Record<string, JsonValue>> = { not: {} };
 
+/**
+ * Always holds. As the first branch it makes the validator take over what later branches evaluate only where they
+ * hold; it takes over what the first one evaluates in any case.
+ */
+const always: Readonly<Record<string, JsonValue>> = { patternProperties: { "^(?!)": {} } };
+
+/**
+ * The `if` without `then` and `else`. It says only which properties are evaluated, and the validator skips it; as
+ * `anyOf` with a branch that always holds it means the same.
+ */
+function loneCondition(node: SchemaNode): SchemaNode[] {
+  return node.if !== undefined && node.then === undefined && node.else === undefined ? [node.if] : [];
+}
+
 function withoutHidden(list: JsonValue, hidden: readonly string[]): JsonValue {
   return isArray(list) ? list.filter((name) => !hidden.includes(String(name))) : list;
 }
@@ -111,10 +125,14 @@ export function createVariants(register: (variant: Variant) => void, isMarked: D
       subs.size === 0 ? undefined : Object.fromEntries([...subs].map(([name, sub]) => [name, map(sub)]));
 
     put("$ref", node.ref && within(node.ref, direction, hidden).id);
-    put("allOf", list(node.allOf, same));
+    const alone = loneCondition(node);
+    put(
+      "allOf",
+      list([...node.allOf, ...alone], (sub) => (sub === node.if ? { anyOf: [always, condition(sub)] } : same(sub))),
+    );
     put("anyOf", list(node.anyOf, same));
     put("oneOf", list(node.oneOf, same));
-    put("if", node.if && condition(node.if));
+    put("if", alone.length > 0 ? undefined : node.if && condition(node.if));
     put("then", node.then && same(node.then));
     put("else", node.else && same(node.else));
     put("not", node.not && condition(node.not));
