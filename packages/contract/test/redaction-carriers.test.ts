@@ -275,7 +275,7 @@ describe("recordFetch", () => {
   }
 
   it("gives the caller an answer that is nested too deep", async () => {
-    const deep = `${'{"echo":'.repeat(20_000)}{"pin":"${secret}"}${"}".repeat(20_000)}`;
+    const deep = `${"[".repeat(100_000)}{"pin":"${secret}"}${"]".repeat(100_000)}`;
     const origin = await serve((_, outgoing) =>
       outgoing.writeHead(200, { "content-type": "application/json" }).end(deep),
     );
