@@ -85,6 +85,7 @@ describe("a URL in a header", () => {
     const whole = answer({ [name]: value.replace("<?page", "</v1/notes?page") });
     expect(redact(whole).response?.headers[name]).toBe(want.replace("<?page", "</v1/notes?page"));
     expect(written(whole)).not.toContain(secret);
+    expect(redact(redact(whole))).toEqual(redact(whole));
   });
 
   it("is read in requests, and what it holds is known elsewhere", () => {
@@ -215,6 +216,11 @@ describe("a multipart body", () => {
       part(`${named("doc")}\r\nX-Foo: REDACTED\r\nREDACTED`, "kept"),
     ],
     [
+      "what a sensitive header of a part holds",
+      part(`${named("doc")}\r\nAuthorization: Bearer ${secret}`, `<${secret}>`),
+      part(`${named("doc")}\r\nAuthorization:REDACTED`, "<REDACTED>"),
+    ],
+    [
       "a form in a part",
       part(`${named("form")}\r\nContent-Type: application/x-www-form-urlencoded`, `pin=${secret}&note=a`),
       part(`${named("form")}\r\nContent-Type: application/x-www-form-urlencoded`, "pin=REDACTED&note=a"),
@@ -236,7 +242,9 @@ describe("a multipart body", () => {
     ],
   ])("does not show %s", (_, body, want) => {
     expect(decode(redact(multipart(`${body}--b--\r\n`)).request.body)).toBe(`${want}--b--\r\n`);
-    expect(written(multipart(`${body}--b--\r\n`))).not.toContain(secret);
+    const whole = multipart(`${body}--b--\r\n`);
+    expect(written(whole)).not.toContain(secret);
+    expect(redact(redact(whole))).toEqual(redact(whole));
   });
 
   it("does not show a sensitive value as the name of a part", () => {
@@ -275,7 +283,7 @@ describe("recordFetch", () => {
   }
 
   it("gives the caller an answer that is nested too deep", async () => {
-    const deep = `${'{"echo":'.repeat(20_000)}{"pin":"${secret}"}${"}".repeat(20_000)}`;
+    const deep = `${"[".repeat(100_000)}{"pin":"${secret}"}${"]".repeat(100_000)}`;
     const origin = await serve((_, outgoing) =>
       outgoing.writeHead(200, { "content-type": "application/json" }).end(deep),
     );

@@ -1,4 +1,5 @@
 import { type ContentType, isJsonType } from "../message/content-type.ts";
+import { isPlainText } from "./plain-text.ts";
 import { readText } from "./read-text.ts";
 import { isContainer, type JsonScope, redactableJson } from "./redact-json.ts";
 import { redactableMultipart } from "./redact-multipart.ts";
@@ -16,11 +17,6 @@ function asBytes(text: string, bytes: Uint8Array, body: Redactable<string>): Red
       return clean === text ? bytes : encoder.encode(clean);
     },
   };
-}
-
-/** Whether a text has no names in it that nobody reads; one in UTF-16 only looks like UTF-8. */
-export function isPlainText(text: string): boolean {
-  return !isContainer(text) && !text.includes("\0");
 }
 
 function plainText(text: string, pointer: string, scope: JsonScope, redaction: Redaction): Redactable<string> {

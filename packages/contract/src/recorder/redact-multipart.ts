@@ -2,8 +2,8 @@ import { appendPointer } from "../json-pointer.ts";
 import { isJsonType, parseContentType } from "../message/content-type.ts";
 import { headerValue } from "../message/headers.ts";
 import { type Part, readDisposition, readMultipart } from "../message/read-multipart.ts";
+import { isPlainText } from "./plain-text.ts";
 import { readText } from "./read-text.ts";
-import { isPlainText } from "./redact-body.ts";
 import { redactableHeaderValue } from "./redact-headers.ts";
 import { isContainer, redactableJson } from "./redact-json.ts";
 import { formPlaces, type PairPlaces, redactablePairs } from "./redact-pairs.ts";
@@ -89,6 +89,9 @@ function redactablePart(part: Part, place: () => string, redaction: Redaction): 
   const inner = typeof found === "string" ? undefined : found;
   return {
     note() {
+      for (const [name, values] of part.headers) {
+        values.forEach((value) => void redactableHeaderValue(name, value, place, redaction).note());
+      }
       if (isNamed) {
         noteText(part.filename ?? "");
       }
