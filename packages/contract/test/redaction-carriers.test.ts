@@ -16,12 +16,16 @@ const readable = object({ pin: pii, note: text, payload: text });
 
 const spec = loadSpec({
   openapi: "3.1.1",
-  info: { title: "Carriers", version: "1", "x-evidence": { assumed: "made up" } },
+  info: { title: "Carriers", version: "1" },
   servers: [{ url: "http://127.0.0.1:4100/v1" }],
   paths: {
     "/users/{email}": {
       parameters: [{ name: "email", in: "path", required: true, schema: pii }],
       get: { operationId: "getUser", responses: { 200: { description: "Found." } } },
+    },
+    "/letters/{id}": {
+      parameters: [{ name: "id", in: "path", required: true, schema: text }],
+      put: { operationId: "sendLetter", responses: { 200: { description: "Sent." } } },
     },
     "/notes": {
       get: {
@@ -75,6 +79,7 @@ describe("a URL in a header", () => {
     ["location", `//x.example/reset/${secret}`, "//x.example/REDACTED/REDACTED"],
     ["location", `myapp:${secret}`, "REDACTED"],
     ["location", "/v1/notes?page=2", "/v1/notes?page=2"],
+    ["location", "/v1/letters/7", "/v1/letters/7"],
     [
       "link",
       `<https://x.example/notes?access_token=${secret}>; rel="next", <?page=3>; rel=last`,
@@ -110,6 +115,11 @@ describe("a header", () => {
     expect(redact(answer({ "content-disposition": value })).response?.headers["content-disposition"]).toBe(want);
   });
 
+  it("content-type shows no file name", () => {
+    const whole = answer({ "content-type": `text/plain; name="a;${secret}"; charset=utf-8` });
+    expect(redact(whole).response?.headers["content-type"]).toBe("text/plain; name=REDACTED;REDACTED; charset=utf-8");
+  });
+
   it("that is documented is read as JSON where it is JSON", () => {
     const whole = answer({ "x-meta": `{"pin":"${secret}","note":"kept"}`, "x-request-id": secret });
     expect(redact(whole).response?.headers["x-meta"]).toBe('{"pin":"REDACTED","note":"kept"}');
@@ -139,6 +149,8 @@ describe("the URL of a request", () => {
     [`/v1/notes#${secret}`, "/v1/notes"],
     [`/v1/reset/${secret}`, "/v1/REDACTED/REDACTED"],
     [`/v1/notes/${secret}/users`, "/v1/notes/REDACTED/users"],
+    [`//${secret}/notes`, "//REDACTED/notes"],
+    [`/v1/letters/${secret}`, "/v1/letters/REDACTED"],
     [`/v1/notes?${secret}`, "/v1/notes?REDACTED"],
     [`/v1/notes?page=1&page[${secret}]&page&`, "/v1/notes?page=1&REDACTED&page&"],
   ])("keeps only what the spec has: %s", (url, want) => {

@@ -54,6 +54,9 @@ function cleanMediaTypes(text: string, { secrets, hidesUnknown }: Redaction): st
       if (hidesUnknown && /^\s*(?:file)?name\*?=/i.test(piece)) {
         return piece.replace(/=.*$/s, `=${marker}`);
       }
+      if (hidesUnknown && !/[=/,;]|^\s*$/.test(piece)) {
+        return marker;
+      }
       return /^\s*(?:[^\s=/]+\/[^\s=/]+|(?:boundary|charset|q)=.*|)\s*$/is.test(piece)
         ? piece
         : (secrets.clean(piece) ?? piece);

@@ -53,7 +53,8 @@ function redactableVariable(name: string, raw: string, operation: Operation | un
       }
     },
     clean() {
-      const clean = isSensitive(name) ? marker : secrets.clean(raw, true);
+      const isHidden = isSensitive(name) || (redaction.hidesUnknown && operation === undefined);
+      const clean = isHidden ? marker : secrets.clean(raw, true);
       if (clean !== undefined) {
         mark(appendPointer("/request/path", name));
       }
@@ -180,10 +181,9 @@ function dropped(place: string, { mark }: Redaction): Part {
   };
 }
 
-function redactableParts(url: string, find: (target: string) => OperationMatch, redaction: Redaction): Part {
-  const [, origin = "", path = "", query, fragment] =
-    /^((?:[a-z][a-z0-9+.-]*:)?\/\/[^/?#]*)?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/is.exec(url) ?? [];
-  const match = find(path);
+/** @param origin what of the URL stands before its path */
+function redactableParts(url: string, origin: string, match: OperationMatch, redaction: Redaction): Part {
+  const [, path = "", query, fragment] = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(url.slice(origin.length)) ?? [];
   const parts = [
     ...(origin === "" ? [] : redactableOrigin(origin, redaction.spec, redaction)),
     ...redactablePath(path, match, redaction),
@@ -201,7 +201,8 @@ function redactableParts(url: string, find: (target: string) => OperationMatch, 
  * parameters.
  */
 export function redactableUrl(spec: Spec, request: RecordedRequest, redaction: Redaction): Part {
-  return redactableParts(request.url, () => findOperation(spec, request), redaction);
+  const origin = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i.exec(request.url)?.[0] ?? "";
+  return redactableParts(request.url, origin, findOperation(spec, request), redaction);
 }
 
 /**
@@ -210,21 +211,18 @@ export function redactableUrl(spec: Spec, request: RecordedRequest, redaction: R
  * @param place of the header
  */
 export function redactableLink(url: string, place: string, redaction: Redaction): Part {
-  const { spec } = redaction;
-  const find = (path: string): OperationMatch => {
-    const match = findOperation(spec, { method: "GET", url: path });
-    const operation = match.operation ?? match.route?.operations.values().next().value;
-    return { ...match, operation };
-  };
-  const path = /^(?:(?:[a-z][a-z0-9+.-]*:)?\/\/[^/?#]*)?([^?#]*)/i.exec(url)?.[1] ?? "";
-  const documented = new Set(
-    find(path)
-      .operation?.parameters.filter((parameter) => parameter.in === "query")
-      .map(({ name }) => name),
+  const origin = /^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/?#]*/i.exec(url)?.[0] ?? "";
+  const match = findOperation(redaction.spec, { method: "GET", url: url.slice(origin.length) });
+  const operation = match.operation ?? match.route?.operations.values().next().value;
+  const query = operation?.parameters.filter((parameter) => parameter.in === "query") ?? [];
+  return redactableParts(
+    url,
+    origin,
+    { ...match, operation },
+    {
+      ...redaction,
+      isUnknown: (name) => redaction.isUnknown(name) && !query.some((parameter) => parameter.name === name),
+      mark: () => redaction.mark(place),
+    },
   );
-  return redactableParts(url, find, {
-    ...redaction,
-    isUnknown: (name) => redaction.isUnknown(name) && !documented.has(name),
-    mark: () => redaction.mark(place),
-  });
 }
