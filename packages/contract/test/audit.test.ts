@@ -82,7 +82,7 @@ describe("deeply nested bodies", () => {
     expect(findings.every(({ rule, message }) => !rule.endsWith("malformed-body") || message === tooDeep)).toBe(true);
   });
 
-  it("are judged up to 320 levels by a schema of compositions, too", () => {
+  it("are judged by a schema of compositions, too", () => {
     const self = { $ref: "#/components/schemas/Tree" };
     const Tree = {
       type: "object",
@@ -90,9 +90,9 @@ describe("deeply nested bodies", () => {
       unevaluatedProperties: false,
     };
     const spec = specOf(self, { components: { schemas: { Tree } } });
-    const body = (value: string): string => '{"a":'.repeat(319) + value + "}".repeat(319);
+    const body = (value: string): string => '{"a":'.repeat(99) + value + "}".repeat(99);
     expect(checkExchange(spec, answer(body("{}")))).toEqual([]);
-    expect(brief(checkExchange(spec, answer(body('"x"'))))).toContain(`response.body-schema /body${"/a".repeat(319)}`);
+    expect(brief(checkExchange(spec, answer(body('"x"'))))).toContain(`response.body-schema /body${"/a".repeat(99)}`);
   });
 
   it("do not keep the lines around them from being judged", async () => {

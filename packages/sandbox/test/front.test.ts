@@ -105,7 +105,7 @@ describe("bodies", () => {
     }
     expect(Math.min(...times)).toBeLessThan(100);
     expect([answer.status, answer.body]).toEqual([400, { error: "name is missing" }]);
-    expect(answer.headers.get("railspec-refusal")).toMatch(/^The body cannot be read: it is no/);
+    expect(answer.headers.get("railspec-refusal")).toMatch(/^The body cannot be read: it (?:is no|cannot be judged)/);
   });
 
   it("JSON that is nested deeply is refused like any other", async () => {
