@@ -374,3 +374,33 @@ it("a finding of an undocumented path shows no segment that is likely a value", 
   const [found] = checkExchange(specOf({}), { request: sent });
   expect(found?.message).toBe("the spec has no path for GET /transfers/*/secret");
 });
+
+describe("positives of a schema with a condition", () => {
+  const schema = {
+    type: "object",
+    required: ["k"],
+    properties: { k: { enum: [1, 2] }, x: { type: "string" }, y: { type: "string" } },
+    if: { properties: { k: { const: 1 } } },
+    // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema has this name.
+    then: { required: ["x"] },
+    else: { not: { required: ["x"] } },
+  };
+  const sentBy = (spec: Spec): unknown[] => {
+    const operation = spec.operations.get("a");
+    const made = operation === undefined ? [] : positives(spec, operation);
+    return made.flatMap(({ request: { body } }) => (body ? [JSON.parse(Buffer.from(body).toString())] : []));
+  };
+
+  it("have every value, with the properties that its branch rules out left away", () => {
+    const sent = sentBy(specOf(schema));
+    expect(sent).toContainEqual(expect.objectContaining({ k: 1, x: expect.any(String) }));
+    expect(sent).toContainEqual(expect.objectContaining({ k: 2 }));
+    expect(
+      sent.filter((body) => checkExchange(specOf(schema), { request: request("POST /a", { json: body }) }).length),
+    ).toEqual([]);
+  });
+
+  it("leave no more away than one property where that is enough", () => {
+    expect(sentBy(specOf(schema))).toContainEqual({ k: 2, y: expect.any(String) });
+  });
+});
