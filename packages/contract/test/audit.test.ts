@@ -1,3 +1,4 @@
+import { createServer } from "node:http";
 import { describe, expect, it } from "vitest";
 import { checkExchange, createDriftRun, loadSpec, positives, type Spec, SpecError } from "../src/index.ts";
 import { reportGithub, reportMarkdown, reportTerminal } from "../src/report.ts";
@@ -9,6 +10,7 @@ import {
   readSummary,
   writeSummary,
 } from "../src/stream.ts";
+import { describeContract } from "../src/vitest.ts";
 import { brief, exchange, request, response } from "./fixture/messages.ts";
 import { briefly, eventsOf, getMe, ndjson, source } from "./fixture/recordings.ts";
 import { fixtureSpec } from "./fixture/spec.ts";
@@ -402,5 +404,60 @@ describe("positives of a schema with a condition", () => {
 
   it("leave no more away than one property where that is enough", () => {
     expect(sentBy(specOf(schema))).toContainEqual({ k: 2, y: expect.any(String) });
+  });
+});
+
+const unshown = {
+  openapi: "3.1.1",
+  info: { title: "Unshown", version: "1" },
+  paths: {
+    "/a/{id}": {
+      put: {
+        operationId: "putA",
+        parameters: [
+          { name: "id", in: "path", required: true, schema: { type: "integer" } },
+          { name: "q", in: "query", required: true, schema: { type: "integer", minimum: 3 } },
+        ],
+        requestBody: {
+          required: true,
+          ...content({ type: "object", required: ["n"], properties: { n: { type: "integer" } } }),
+        },
+        responses: { 200: { description: "Fine.", ...content({ type: "integer" }) } },
+      },
+    },
+  },
+};
+
+/** A server that refuses what `unshown` forbids. */
+async function serveUnshown(): Promise<{ readonly url: string; close(): Promise<void> }> {
+  const spec = loadSpec(unshown);
+  const server = createServer(async (incoming, outgoing) => {
+    const body = Buffer.concat(await incoming.toArray());
+    const { method = "", url = "", headers } = incoming;
+    const type = headers["content-type"];
+    const sent = { method, url, headers: type === undefined ? {} : { "content-type": type }, body };
+    const isFine = checkExchange(spec, { request: sent }).every(({ severity }) => severity !== "error");
+    outgoing.writeHead(isFine ? 200 : 400, { "content-type": "application/json" }).end("7");
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  const port = typeof address === "object" ? address?.port : undefined;
+  return { url: `http://127.0.0.1:${port}`, close: () => new Promise((resolve) => server.close(() => resolve())) };
+}
+
+describe("a contract suite of a document without examples takes values from the schemas", () => {
+  describeContract({
+    document: unshown,
+    serve: serveUnshown,
+    connect: ({ baseUrl, fetch: send }) => ({
+      putA: async ({ path, query, body }: { path: { id: number }; query: { q: number }; body: unknown }) => {
+        const response = await send(`${baseUrl}/a/${path.id}?q=${query.q}`, {
+          method: "PUT",
+          headers: { "content-type": "application/json" },
+          ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        });
+        return { ok: response.ok, status: response.status, response, data: await response.json() };
+      },
+    }),
   });
 });
