@@ -1,3 +1,4 @@
+import { createServer } from "node:http";
 import { describe, expect, it } from "vitest";
 import { checkExchange, createDriftRun, loadSpec, positives, type Spec, SpecError } from "../src/index.ts";
 import { reportGithub, reportMarkdown, reportTerminal } from "../src/report.ts";
@@ -9,6 +10,7 @@ import {
   readSummary,
   writeSummary,
 } from "../src/stream.ts";
+import { describeContract } from "../src/vitest.ts";
 import { brief, exchange, request, response } from "./fixture/messages.ts";
 import { briefly, eventsOf, getMe, ndjson, source } from "./fixture/recordings.ts";
 import { fixtureSpec } from "./fixture/spec.ts";
@@ -373,4 +375,89 @@ it("a finding of an undocumented path shows no segment that is likely a value", 
   const sent = request("GET /transfers/4e7ec0ffee/secret?token=abc");
   const [found] = checkExchange(specOf({}), { request: sent });
   expect(found?.message).toBe("the spec has no path for GET /transfers/*/secret");
+});
+
+describe("positives of a schema with a condition", () => {
+  const schema = {
+    type: "object",
+    required: ["k"],
+    properties: { k: { enum: [1, 2] }, x: { type: "string" }, y: { type: "string" } },
+    if: { properties: { k: { const: 1 } } },
+    // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema has this name.
+    then: { required: ["x"] },
+    else: { not: { required: ["x"] } },
+  };
+  const sentBy = (spec: Spec): unknown[] => {
+    const operation = spec.operations.get("a");
+    const made = operation === undefined ? [] : positives(spec, operation);
+    return made.flatMap(({ request: { body } }) => (body ? [JSON.parse(Buffer.from(body).toString())] : []));
+  };
+
+  it("have every value, with the properties that its branch rules out left away", () => {
+    const sent = sentBy(specOf(schema));
+    expect(sent).toContainEqual(expect.objectContaining({ k: 1, x: expect.any(String) }));
+    expect(sent).toContainEqual(expect.objectContaining({ k: 2 }));
+    expect(
+      sent.filter((body) => checkExchange(specOf(schema), { request: request("POST /a", { json: body }) }).length),
+    ).toEqual([]);
+  });
+
+  it("leave no more away than one property where that is enough", () => {
+    expect(sentBy(specOf(schema))).toContainEqual({ k: 2, y: expect.any(String) });
+  });
+});
+
+const unshown = {
+  openapi: "3.1.1",
+  info: { title: "Unshown", version: "1" },
+  paths: {
+    "/a/{id}": {
+      put: {
+        operationId: "putA",
+        parameters: [
+          { name: "id", in: "path", required: true, schema: { type: "integer" } },
+          { name: "q", in: "query", required: true, schema: { type: "integer", minimum: 3 } },
+        ],
+        requestBody: {
+          required: true,
+          ...content({ type: "object", required: ["n"], properties: { n: { type: "integer" } } }),
+        },
+        responses: { 200: { description: "Fine.", ...content({ type: "integer" }) } },
+      },
+    },
+  },
+};
+
+/** A server that refuses what `unshown` forbids. */
+async function serveUnshown(): Promise<{ readonly url: string; close(): Promise<void> }> {
+  const spec = loadSpec(unshown);
+  const server = createServer(async (incoming, outgoing) => {
+    const body = Buffer.concat(await incoming.toArray());
+    const { method = "", url = "", headers } = incoming;
+    const type = headers["content-type"];
+    const sent = { method, url, headers: type === undefined ? {} : { "content-type": type }, body };
+    const isFine = checkExchange(spec, { request: sent }).every(({ severity }) => severity !== "error");
+    outgoing.writeHead(isFine ? 200 : 400, { "content-type": "application/json" }).end("7");
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  const port = typeof address === "object" ? address?.port : undefined;
+  return { url: `http://127.0.0.1:${port}`, close: () => new Promise((resolve) => server.close(() => resolve())) };
+}
+
+describe("a contract suite of a document without examples takes values from the schemas", () => {
+  describeContract({
+    document: unshown,
+    serve: serveUnshown,
+    connect: ({ baseUrl, fetch: send }) => ({
+      putA: async ({ path, query, body }: { path: { id: number }; query: { q: number }; body: unknown }) => {
+        const response = await send(`${baseUrl}/a/${path.id}?q=${query.q}`, {
+          method: "PUT",
+          headers: { "content-type": "application/json" },
+          ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        });
+        return { ok: response.ok, status: response.status, response, data: await response.json() };
+      },
+    }),
+  });
 });

@@ -11,6 +11,7 @@ import { buildRequest, type RequestOptions, type RequestPlan } from "./build-req
 import { type OperationPlan, type PlannedBody, planRequests } from "./plan-requests.ts";
 import { type ProvokedRequest, uniqueNames } from "./provoked-request.ts";
 import { removed, setAt } from "./set-at.ts";
+import { withFewer } from "./with-fewer.ts";
 
 interface Variation {
   readonly name: string;
@@ -103,7 +104,26 @@ function additions({ bodies }: OperationPlan): { readonly body: PlannedBody; rea
     .map(([name, value]) => ({ name, body: { ...few, value: { ...base, [name]: value } } }));
 }
 
-type Candidate = Omit<ProvokedRequest, "operationId" | "request"> & { readonly plan: RequestPlan };
+type Candidate = Omit<ProvokedRequest, "operationId" | "request"> & {
+  readonly plan: RequestPlan;
+  /** What to try where the spec forbids the plan. */
+  readonly instead?: () => readonly RequestPlan[];
+};
+
+function bodyVariations(spec: Spec, { plan }: OperationPlan, body: PlannedBody): Candidate[] {
+  const node = body.mediaType.schema;
+  if (node === undefined) {
+    return [];
+  }
+  return variations(spec, node, body.value).map(({ name, keyword, pointer, specPointer, value }) => ({
+    name: `body ${name}`,
+    keyword,
+    pointer: `/body${pointer}`,
+    specPointer,
+    plan: plan("few", { ...body, value }),
+    instead: () => withFewer(node, value, pointer).map((less) => plan("few", { ...body, value: less })),
+  }));
+}
 
 function bodyCandidates(spec: Spec, found: OperationPlan): Candidate[] {
   const { bodies, plan } = found;
@@ -121,17 +141,7 @@ function bodyCandidates(spec: Spec, found: OperationPlan): Candidate[] {
       keyword: "properties",
       plan: plan("few", body),
     })),
-    ...bodies.flatMap((body) =>
-      body.mediaType.schema === undefined
-        ? []
-        : variations(spec, body.mediaType.schema, body.value).map(({ name, keyword, pointer, specPointer, value }) => ({
-            name: `body ${name}`,
-            keyword,
-            pointer: `/body${pointer}`,
-            specPointer,
-            plan: plan("few", { ...body, value }),
-          })),
-    ),
+    ...bodies.flatMap((body) => bodyVariations(spec, found, body)),
   ];
 }
 
@@ -175,6 +185,30 @@ function isAllowed(spec: Spec, operation: Operation, request: RecordedRequest): 
   return !isOther && checkRequest(spec, request).every(({ severity }) => severity === "info");
 }
 
+function firstAllowed(
+  spec: Spec,
+  operation: Operation,
+  options: RequestOptions,
+  plan: RequestPlan,
+  instead: () => readonly RequestPlan[] = () => [],
+): RecordedRequest | undefined {
+  const build = (one: RequestPlan): RecordedRequest | undefined => {
+    const request = buildRequest(spec, operation, one, options);
+    return request !== undefined && isAllowed(spec, operation, request) ? request : undefined;
+  };
+  const request = build(plan);
+  if (request !== undefined) {
+    return request;
+  }
+  for (const other of instead()) {
+    const found = build(other);
+    if (found !== undefined) {
+      return found;
+    }
+  }
+  return undefined;
+}
+
 /**
  * Requests that the spec allows, always the same ones: each named example, the fewest and the most properties, each
  * optional property in and out, each enum value, each branch, each bound itself; the same for parameters. Each is
@@ -184,13 +218,13 @@ export function positives(spec: Spec, operation: Operation, options: RequestOpti
   const found = planRequests(spec, operation);
   const seen = new Set<string>();
   const kept: ProvokedRequest[] = [];
-  for (const { plan, ...about } of [...bodyCandidates(spec, found), ...parameterCandidates(spec, found)]) {
+  for (const { plan, instead, ...about } of [...bodyCandidates(spec, found), ...parameterCandidates(spec, found)]) {
     const change = `${about.specPointer} ${about.name}`;
-    const request = buildRequest(spec, operation, plan, options);
-    if (request === undefined || seen.has(change) || seen.has(fingerprint(request))) {
+    if (seen.has(change)) {
       continue;
     }
-    if (isAllowed(spec, operation, request)) {
+    const request = firstAllowed(spec, operation, options, plan, instead);
+    if (request !== undefined && !seen.has(fingerprint(request))) {
       seen.add(change).add(fingerprint(request));
       kept.push({ ...about, operationId: operation.id, request });
     }

@@ -1,5 +1,6 @@
 import type { MediaType, Operation, Parameter, ParameterLocation } from "../model/operation.ts";
 import { expectedTypes } from "../parameter/expected-types.ts";
+import { type OperationPlan, planRequests } from "../provoke/plan-requests.ts";
 import type { Spec } from "../spec.ts";
 
 /** Values by name. */
@@ -10,6 +11,8 @@ export interface AnswerCase {
   readonly status: number;
   readonly example: string | undefined;
   readonly value: unknown;
+  /** Whether the value is known: from an example, or because there is no body. */
+  readonly isShown: boolean;
 }
 
 /** What a spec says can be sent to one operation and what comes back. */
@@ -17,9 +20,9 @@ export interface OperationCases {
   readonly operation: Operation;
   /** Whether no alternative of its security goes without credentials. */
   readonly secured: boolean;
-  /** Parameters from the spec's own examples, grouped as a client takes them. */
+  /** Parameters from the spec's own examples, or from their schemas where required ones have none, grouped as a client takes them. */
   readonly params: { readonly path: Values; readonly query: Values; readonly headers: Values };
-  /** Named request bodies; empty for an operation without a body. */
+  /** Named request bodies, or one from the schema where a required one has no example; empty without a body. */
   readonly bodies: ReadonlyMap<string, unknown>;
   /** Answers by status; a range of statuses, or `default`, is no answer that could be asked for. */
   readonly answers: readonly AnswerCase[];
@@ -34,11 +37,13 @@ export function documentedCases(spec: Spec): OperationCases[] {
   const operations = [...spec.operations.values()];
   return operations.map((operation) => {
     const { parameters, requestBody, responses, security } = operation;
+    const plan = planRequests(spec, operation);
+    const shown = named(requestBody?.content);
     const group = (place: ParameterLocation): Values =>
       Object.fromEntries(
         parameters
           .filter((one) => one.in === place && (one.required || one.examples.length > 0))
-          .map(({ name, examples: [first] }) => [name, first?.value]),
+          .map((one) => [one.name, one.examples.length > 0 ? one.examples[0]?.value : plan.values.get(one)?.[0]]),
       );
     const typed = (place: ParameterLocation): string[] =>
       parameters.filter((one) => one.in === place && isTyped(one)).map(({ name }) => name);
@@ -47,7 +52,7 @@ export function documentedCases(spec: Spec): OperationCases[] {
       operation,
       secured: security.length > 0 && security.every((requirement) => requirement.length > 0),
       params: { path: group("path"), query: group("query"), headers: group("header") },
-      bodies: new Map(named(requestBody?.content)),
+      bodies: new Map(shown.length > 0 || requestBody?.required !== true ? shown : made(plan)),
       answers: responses
         .filter(({ status }) => /^\d+$/.test(status))
         .flatMap(({ status, content }) => answers(Number(status), content)),
@@ -66,8 +71,15 @@ function isTyped({ schema }: Parameter): boolean {
 function answers(status: number, content: readonly MediaType[]): AnswerCase[] {
   const examples = named(content);
   return examples.length > 0
-    ? examples.map(([example, value]) => ({ status, example, value }))
-    : [{ status, example: undefined, value: undefined }];
+    ? examples.map(([example, value]) => ({ status, example, value, isShown: true }))
+    : [{ status, example: undefined, value: undefined, isShown: content.length === 0 }];
+}
+
+/** A body made from the schema of the first media type, where that is JSON. */
+function made({ bodies, operation }: OperationPlan): [name: string, value: unknown][] {
+  const [first] = operation.requestBody?.content ?? [];
+  const body = bodies.find(({ mediaType }) => mediaType === first && mediaType.range.includes("json"));
+  return body === undefined ? [] : [[body.name, body.value]];
 }
 
 /** Named examples of the first media type, the one that a client takes. */
