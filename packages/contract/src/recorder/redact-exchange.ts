@@ -124,6 +124,10 @@ function redactableMessage(
  * name counts that is documented anywhere for the operation.
  * In a sensitive object such names are values themselves: `REDACTED`, `REDACTED2`.
  *
+ * URLs are read wherever one stands (the request's, `Location`, `Content-Location`, `Referer`, `Link`), and so is JSON within
+ * texts. A fragment is always left out, a value that is written in one piece (`user=name,jd,pin,1234`) is sensitive when a
+ * property of it is, and a body of a type that nothing here reads (XML, CSV, streams, bytes) is taken out whole.
+ *
  * What is written instead: in JSON a placeholder of the same type, `"REDACTED"`, 0 for a whole number, 0.5 for another
  * one, false; elsewhere `REDACTED`. null stays. A body, or a part of one, that cannot be read is taken out whole, and
  * `Content-Length` is that of the redacted body.

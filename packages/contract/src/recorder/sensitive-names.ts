@@ -2,9 +2,11 @@ import { isObject, type JsonObject, own } from "../json.ts";
 import { resolvePointer } from "../json-pointer.ts";
 import { percentDecode } from "../message/percent.ts";
 import type { Element, MediaType } from "../model/operation.ts";
+import { propertyNode } from "../parameter/expected-types.ts";
+import type { SchemaNode } from "../schema/schema-node.ts";
 import type { Spec } from "../spec.ts";
 import { type Described, type Sensitivity, sensitivityOf, visitDescribed } from "./sensitive-marks.ts";
-import { sensitiveSchemas } from "./sensitive-schemas.ts";
+import { reachableSchemas, sensitiveSchemas } from "./sensitive-schemas.ts";
 
 /** What a spec calls sensitive. */
 export interface SensitiveNames {
@@ -108,10 +110,23 @@ export function sensitiveNames(spec: Spec, kinds: readonly Sensitivity[]): Sensi
     ...one.parameters,
     ...one.responses.flatMap(({ headers }) => headers),
   ]);
+  /** Where a value is written in one piece, a sensitive property of it cannot be told from the rest by its name. */
+  const hasSensitive = (schema: SchemaNode | undefined): boolean =>
+    schema !== undefined && [...reachableSchemas([schema])].some((node) => schemas.has(node));
   for (const parameter of [...parameters, ...encodings.flatMap((encoding) => encoding.headers)]) {
-    if (isMarked(parameter) || (parameter.schema !== undefined && schemas.has(parameter.schema))) {
+    const { schema, explode } = parameter;
+    const isNamed = parameter.in === "query" && explode && parameter.mediaType === undefined;
+    if (isMarked(parameter) || (isNamed ? schema !== undefined && schemas.has(schema) : hasSensitive(schema))) {
       names.add(parameter.name.toLowerCase());
     }
+  }
+  const inOnePiece = contents.flatMap(({ encoding, schema }) =>
+    [...encoding]
+      .filter(([name, { explode }]) => explode === false && hasSensitive(schema && propertyNode(schema, name)))
+      .map(([name]) => name.toLowerCase()),
+  );
+  for (const name of inOnePiece) {
+    names.add(name);
   }
   const bodies = contents.filter((one) => isMarked(one) || (one.schema !== undefined && schemas.has(one.schema)));
   return { names, bodies: new Set(bodies) };

@@ -8,7 +8,8 @@ function partsOf(node: SchemaNode): (SchemaNode | undefined)[] {
   return [...maybeApplied(node), node.not, ...children(node).filter((child) => !named.has(child))];
 }
 
-function allNodes(roots: readonly SchemaNode[]): Set<SchemaNode> {
+/** The schemas, and all that stand in them or are applied with them. */
+export function reachableSchemas(roots: readonly SchemaNode[]): Set<SchemaNode> {
   const nodes = new Set(roots);
   for (const node of nodes) {
     for (const next of [...children(node), ...maybeApplied(node), node.not]) {
@@ -30,7 +31,7 @@ export function sensitiveSchemas(
 ): ReadonlySet<SchemaNode> {
   const users = new Map<SchemaNode, SchemaNode[]>();
   const found = new Set<SchemaNode>();
-  for (const node of allNodes(roots)) {
+  for (const node of reachableSchemas(roots)) {
     if (typeof node.schema === "object" && isMarked(node.schema, node.pointer)) {
       found.add(node);
     }
