@@ -12,7 +12,7 @@ import { createFormats } from "./schema/formats.ts";
 import { checkInPlaceCircles } from "./schema/in-place-circles.ts";
 import { checkAgainstMetaSchema } from "./schema/meta-schema.ts";
 import { indexReferences } from "./schema/reference-index.ts";
-import { refuseUnevaluatedItems } from "./schema/refuse-unevaluated-items.ts";
+import { refuseUnevaluated } from "./schema/refuse-unevaluated.ts";
 import { createSchemaGraph } from "./schema/schema-graph.ts";
 import { createValidators } from "./schema/validators.ts";
 import { createValueWalker } from "./schema/walk-value.ts";
@@ -123,7 +123,7 @@ export function loadSpec(document: unknown, options: LoadOptions = {}): Spec {
     checkAgainstMetaSchema(node.schema, node.pointer);
   }
   checkInPlaceCircles(schemas);
-  refuseUnevaluatedItems(schemas);
+  refuseUnevaluated(schemas);
   const validators = createValidators(formats, facts.hasReservedName, schemas);
   const source: Source = { document, schema: graph };
   const securitySchemes = readSecuritySchemes(document);

@@ -84,7 +84,7 @@ describe("deeply nested bodies", () => {
     expect(findings.every(({ rule, message }) => !rule.endsWith("malformed-body") || message === tooDeep)).toBe(true);
   });
 
-  it("are judged by a schema of compositions, too", () => {
+  it("are judged up to 320 levels by a schema of compositions, too", { timeout: 60_000 }, () => {
     const self = { $ref: "#/components/schemas/Tree" };
     const Tree = {
       type: "object",
@@ -92,9 +92,9 @@ describe("deeply nested bodies", () => {
       unevaluatedProperties: false,
     };
     const spec = specOf(self, { components: { schemas: { Tree } } });
-    const body = (value: string): string => '{"a":'.repeat(99) + value + "}".repeat(99);
+    const body = (value: string): string => '{"a":'.repeat(319) + value + "}".repeat(319);
     expect(checkExchange(spec, answer(body("{}")))).toEqual([]);
-    expect(brief(checkExchange(spec, answer(body('"x"'))))).toContain(`response.body-schema /body${"/a".repeat(99)}`);
+    expect(brief(checkExchange(spec, answer(body('"x"'))))).toContain(`response.body-schema /body${"/a".repeat(319)}`);
   });
 
   it("do not keep the lines around them from being judged", async () => {
@@ -283,6 +283,20 @@ describe("a schema that cannot be checked", () => {
       "#/components/schemas/A/unevaluatedItems",
     ],
     [
+      "patternProperties in a branch beside unevaluatedProperties",
+      { schemas: { A: { anyOf: [{ patternProperties: { a: true } }, true], unevaluatedProperties: false } } },
+      "#/components/schemas/A/unevaluatedProperties",
+    ],
+    [
+      "properties that only a condition names beside unevaluatedProperties",
+      {
+        schemas: {
+          A: { if: { properties: { a: { const: 1 } } }, else: { required: ["a"] }, unevaluatedProperties: false },
+        },
+      },
+      "#/components/schemas/A/unevaluatedProperties",
+    ],
+    [
       "a reference with broken percent-encoding",
       { schemas: { A: { properties: { a: { $ref: "#/components/schemas/50%" } } }, "50%": {} } },
       "#/components/schemas/A/properties/a/$ref",
@@ -299,6 +313,22 @@ describe("a schema that cannot be checked", () => {
   });
 
   it.each([
+    [
+      "a condition on properties that are named anyway",
+      {
+        properties: { a: true },
+        if: { properties: { a: { const: 1 } } },
+        else: { required: ["a"] },
+        unevaluatedProperties: false,
+      },
+    ],
+    [
+      "properties in branches beside unevaluatedProperties",
+      {
+        oneOf: [{ properties: { a: { const: 1 } } }, { properties: { b: { const: 1 } } }],
+        unevaluatedProperties: false,
+      },
+    ],
     ["contains where unevaluatedItems allows everything", { ...items, unevaluatedItems: true }],
     ["contains of an item", { prefixItems: [{ contains: { const: 1 } }], unevaluatedItems: false }],
     [

@@ -152,7 +152,7 @@ describe("a segment of the path", () => {
 
 describe("what is written about an exchange", { timeout: 60_000 }, () => {
   it("is the same whatever the sensitive value is, wherever it stands and comes back", () => {
-    forAll(1500, false, ({ first, second, place, echo, surroundings }) => {
+    forAll(3000, false, ({ first, second, place, echo, surroundings }) => {
       const [one, other] = [first, second].map((value) =>
         writeRecording(redact(echoing(place, echo, value, surroundings))),
       );
@@ -161,7 +161,7 @@ describe("what is written about an exchange", { timeout: 60_000 }, () => {
   });
 
   it("is the same as HAR, too", () => {
-    forAll(500, false, ({ first, second, place, echo, surroundings }) => {
+    forAll(1000, false, ({ first, second, place, echo, surroundings }) => {
       const [one, other] = [first, second].map((value) =>
         [...writeHar([redact(echoing(place, echo, value, surroundings))])].join(""),
       );
@@ -170,7 +170,7 @@ describe("what is written about an exchange", { timeout: 60_000 }, () => {
   });
 
   it("shows the value nowhere, in no encoding", () => {
-    forAll(800, true, ({ first, place, echo, surroundings }) => {
+    forAll(1500, true, ({ first, place, echo, surroundings }) => {
       const clean = redact(echoing(place, echo, first, surroundings));
       expect(piecesOf(clean).filter((piece) => occurs(first.text, piece))).toEqual([]);
     });

@@ -88,12 +88,12 @@ describe("CORS", () => {
 
 describe("bodies", () => {
   it.each([
-    ["cut short", '{"name":'],
-    ["with a syntax error", '{"name":"a",,}'],
-    ["empty but for a space", " "],
-    ["not UTF-8", Buffer.from([0x22, 0xff, 0x22])],
-    ["nested without end", "[".repeat(20_000)],
-  ])("malformed JSON (%s) is answered at once", async (_, body) => {
+    ["cut short", '{"name":', "it is no"],
+    ["with a syntax error", '{"name":"a",,}', "it is no"],
+    ["empty but for a space", " ", "it is no"],
+    ["not UTF-8", Buffer.from([0x22, 0xff, 0x22]), "it is no"],
+    ["nested without end", "[".repeat(20_000), "it cannot be judged: it is nested more than 320 levels deep"],
+  ])("malformed JSON (%s) is answered at once", async (_, body, why) => {
     const init = { method: "POST", body, headers: { "content-type": "application/json" } };
     let answer = await call(sandbox, "/v1/items", init);
     const times: number[] = [];
@@ -105,7 +105,7 @@ describe("bodies", () => {
     }
     expect(Math.min(...times)).toBeLessThan(100);
     expect([answer.status, answer.body]).toEqual([400, { error: "name is missing" }]);
-    expect(answer.headers.get("railspec-refusal")).toMatch(/^The body cannot be read: it (?:is no|cannot be judged)/);
+    expect(answer.headers.get("railspec-refusal")).toContain(`The body cannot be read: ${why}`);
   });
 
   it("JSON that is nested deeply is refused like any other", async () => {
