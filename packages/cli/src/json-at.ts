@@ -11,7 +11,16 @@ export function jsonAt(document: unknown, pointer: string): unknown {
   let value = document;
   for (const token of pointer.split("/").slice(1)) {
     // What is no object has no such property.
-    value = Object(value)[token.replaceAll("~1", "/").replaceAll("~0", "~")];
+    value = Object(value)[unescapeToken(token)];
   }
   return value;
+}
+
+/** The name that a JSON pointer ends in. */
+export function lastToken(pointer: string): string {
+  return unescapeToken(pointer.split("/").at(-1) ?? "");
+}
+
+function unescapeToken(token: string): string {
+  return token.replaceAll("~1", "/").replaceAll("~0", "~");
 }

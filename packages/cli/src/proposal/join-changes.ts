@@ -1,5 +1,5 @@
 import type { Drift } from "@railspec/contract";
-import { isMap, type JsonMap, jsonAt } from "../json-at.ts";
+import { isMap, type JsonMap, jsonAt, lastToken } from "../json-at.ts";
 import { type Change, proposeChange, typeKeyword } from "./propose-change.ts";
 import type { Plain } from "./yaml-text.ts";
 
@@ -19,12 +19,7 @@ function changed(document: unknown, { path, value }: Change & { readonly op: "re
   const cut = path.lastIndexOf("/");
   const holder = jsonAt(copy, path.slice(0, cut));
   if (isMap(holder)) {
-    holder[
-      path
-        .slice(cut + 1)
-        .replaceAll("~1", "/")
-        .replaceAll("~0", "~")
-    ] = value;
+    holder[lastToken(path)] = value;
   }
   return copy;
 }

@@ -1,5 +1,5 @@
 import type { Drift, Finding } from "@railspec/contract";
-import { jsonAt } from "../json-at.ts";
+import { jsonAt, lastToken } from "../json-at.ts";
 import type { Plain } from "./yaml-text.ts";
 
 /** One step of a JSON patch (RFC 6902) on the bundled document. */
@@ -10,10 +10,6 @@ export type Change =
 
 function escapeToken(token: string): string {
   return token.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
-function lastToken(pointer: string): string {
-  return (pointer.split("/").at(-1) ?? "").replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 function listAt(document: unknown, pointer: string): readonly Plain[] | undefined {
