@@ -20,9 +20,11 @@ export function decodeBody(
   const type = response.headers.get("content-type") ?? "";
   const media = operation.responses[response.status];
   const kind = media === null ? "" : (media ?? type);
+  // An error page is not the documented document or text, even where that may be any; JSON is what it can be read as.
+  const page = /html/.test(type) && !/json|html|^$/.test(kind);
   let value: unknown;
-  let clean = media !== undefined;
-  if (kind && !/json|^text|[/+]xml|urlencoded/.test(kind)) {
+  let clean = media !== undefined && !page;
+  if (!page && kind && !/json|^text|[/+]xml|urlencoded/.test(kind)) {
     value = new Blob([bytes], { type: kind });
   } else if (media !== null) {
     const text = decoder.decode(bytes);
@@ -33,9 +35,6 @@ export function decodeBody(
       } catch {
         clean = false;
       }
-    } else if (type.includes("html") && !kind.includes("html")) {
-      // An error page is not the documented text, even where that may be any.
-      clean = false;
     }
   }
   return [value, clean, media];

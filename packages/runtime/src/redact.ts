@@ -1,7 +1,7 @@
 import type { SensitiveMap } from "./definition.ts";
 
 // For what a spec forgot to mark, and for members that no spec knows.
-const SUSPECT = /pass(word|phrase|code)|secret|token|api[-_]?key|authorization|cookie|signature|private/i;
+const SUSPECT = /pass(w|phr|code)|secret|token|api.?key|authorization|cookie|signature|private/i;
 
 // A key that is no name may be data: a list keyed by e-mail address.
 const NAME = /^[\w$.-]+$/;
@@ -33,7 +33,9 @@ export function createRedactor(names: SensitiveMap, operationId: string): Redact
   const learn = (given: unknown, all = false): void => {
     const value = onWire(given);
     if (typeof value === "object") {
-      for (const [key, member] of Object.entries(ArrayBuffer.isView(value) ? {} : Object(value))) {
+      const node = Object(value);
+      // A form is a list of its fields.
+      for (const [key, member] of node.append?.call ? node : Object.entries(ArrayBuffer.isView(node) ? {} : node)) {
         learn(member, all || !!categoryOf(key));
       }
     } else if (all && /string|number|bigint/.test(typeof value)) {
@@ -50,10 +52,6 @@ export function createRedactor(names: SensitiveMap, operationId: string): Redact
     });
     const pattern = new RegExp(parts.join("|") || "$^", "gi");
     const scrub = (text: string): string => text.replace(pattern, "[redacted]");
-    const member = ([key, part]: [string, unknown]): [string, unknown] => [
-      NAME.test(key) ? scrub(key) : "[key]",
-      copy(part, categoryOf(key)),
-    ];
     // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a row of cases; it counts for standing in two functions
     const copy = (given: unknown, category?: string): unknown => {
       const part = onWire(given);
@@ -68,7 +66,12 @@ export function createRedactor(names: SensitiveMap, operationId: string): Redact
         return part.map((item) => copy(item));
       }
       if (kind === "[object Object]") {
-        return Object.fromEntries(Object.entries(part).map(member));
+        return Object.fromEntries(
+          Object.entries(part).map(([key, member]) => [
+            NAME.test(key) ? scrub(key) : "[key]",
+            copy(member, categoryOf(key)),
+          ]),
+        );
       }
       const text = String(part);
       const clean = shape ? `[${typeof part}]` : /\s/.test(text) ? "[text]" : scrub(text);

@@ -3,7 +3,7 @@ import { decodeBody } from "./decode.ts";
 import type { AnswerView, CallView, Hooks } from "./hooks.ts";
 import { createRedactor } from "./redact.ts";
 import { requestIdOf } from "./request-id.ts";
-import type { Watcher } from "./watcher.ts";
+import type { WatchEvents, Watcher } from "./watcher.ts";
 
 export type { AnswerView, CallView, Hooks, RetryView } from "./hooks.ts";
 
@@ -39,7 +39,7 @@ export function watch(...hooks: readonly Hooks[]): Watcher {
     const view = (answer: Answer, since: number): AnswerView => ({
       status: answer.response.status,
       documented: answer.response.status in operation.responses,
-      requestId: requestIdOf(answer.response),
+      requestId: hide(requestIdOf(answer.response)) as string | undefined,
       duration: clock.now() - since,
       get body() {
         const [value, clean] = decodeBody(answer, operation, options.json);
@@ -55,7 +55,7 @@ export function watch(...hooks: readonly Hooks[]): Watcher {
         call.attempt++;
         started = clock.now();
         // A secret may come back without its prefix, or in part.
-        learn([detail, String(Object.values(Object(detail)[1])).split(/\W/)], true);
+        learn([detail, String(Object.values((detail as WatchEvents["onRequest"])[1])).split(/\W/)], true);
         learn(params);
         emit(event);
       } else {

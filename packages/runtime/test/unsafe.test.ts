@@ -63,13 +63,17 @@ describe("answers that are not what the spec says", () => {
     expect(inspect(error, { depth: 9 }) + JSON.stringify(error)).not.toContain("secret-42");
   });
 
-  test("an HTML page in place of a documented text is a DecodeError", async () => {
-    const error = await answering(200, "<h1>Log in</h1>", { "content-type": "text/html" })
-      .getHealth()
-      .catch((e: unknown) => e);
+  test.each(["getHealth", "getReceipt"] as const)(
+    "an HTML page in place of what %s has is a DecodeError",
+    async (id) => {
+      const error = await answering(200, "<h1>Log in</h1>", { "content-type": "text/html" })
+        [id]()
+        .catch((e: unknown) => e);
 
-    expect(error).toSatisfy(isDecodeError);
-  });
+      expect(error).toSatisfy(isDecodeError);
+      expect(error).toMatchObject({ original: "<h1>Log in</h1>" });
+    },
+  );
 
   test("JSON under a wrong or missing Content-Type is read all the same", async () => {
     const client = answering(200, '{"uid":"1"}', { "content-type": "text/html" });

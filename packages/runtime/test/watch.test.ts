@@ -286,6 +286,41 @@ describe("a view", () => {
     expect(Object.values(Object(hidden))).toEqual(["[redacted]", "[redacted]", "[redacted]", "[redacted]", "kept"]);
   });
 
+  test.each([
+    { title: "FormData", form: new FormData() },
+    { title: "URLSearchParams", form: new URLSearchParams() },
+  ])("hides the sensitive fields of $title that come back, each of them", async ({ form }) => {
+    for (const [name, value] of [
+      ["login", "jane"],
+      ["login", "jane-2"],
+      ["password", "hunter2"],
+      ["plan", "basic"],
+    ] as const) {
+      form.append(name, value);
+    }
+    const echo = { a: "jane", b: "jane-2", c: "<hunter2>", d: "basic" };
+    const views: unknown[] = [];
+    const { client } = setUp(() => new Response(JSON.stringify(echo), { status: 200, headers }), {
+      onResult: ({ params }, { body }) => views.push(params, body),
+    });
+
+    await client.logIn({ body: form as never });
+
+    expect(views).toEqual([
+      { body: expect.stringMatching(/^\[object /) },
+      { a: "[redacted]", b: "[redacted]", c: "<[redacted]>", d: "basic" },
+    ]);
+  });
+
+  test("hides what was sent where it comes back as the id of the exchange", async () => {
+    const { answer } = await viewsOf("{}", {
+      status: 201,
+      headers: { "content-type": "application/json", "x-request-id": "1-t0k3n-value-jane@example.com" },
+    });
+
+    expect(answer.requestId).toBe("1-[redacted]-[redacted]");
+  });
+
   test("cannot take a call with them, whatever they are given or throw", async () => {
     const loop: { self?: unknown; toJSON: () => object } = { toJSON: () => ({ email: "jane@x.org" }) };
     loop.self = loop;
