@@ -25,6 +25,7 @@ export const rules = {
   "request.undocumented-field": "warning",
   "request.read-only-field": "warning",
   "request.inexact-number": "info",
+  "request.repeated-member": "warning",
   "response.undocumented-status": "error",
   "response.undocumented-redirect": "error",
   "response.accepted-invalid-request": "error",
@@ -46,6 +47,7 @@ export const rules = {
   "response.undocumented-field": "warning",
   "response.write-only-field": "error",
   "response.inexact-number": "info",
+  "response.repeated-member": "warning",
 } as const;
 
 /** The stable id of a rule. */

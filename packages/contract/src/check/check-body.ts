@@ -85,6 +85,10 @@ export function checkBody(report: Report, check: BodyCheck): void {
     report.add("malformed-body", { ...place, message: reading.problem });
     return;
   }
+  for (const pointer of reading.repeated ?? []) {
+    const message = "stands in its object more than once; readers differ in which value counts";
+    report.add("repeated-member", { ...place, pointer: place.pointer + pointer, message });
+  }
   if (schema !== undefined) {
     const inexact = reading.inexact === undefined ? {} : { inexact: reading.inexact };
     checkValue(report, {

@@ -81,6 +81,11 @@ function takesSeveral(parameter: Parameter): boolean {
   return parameter.style === "deepObject" || types === undefined || types.has("array") || types.has("object");
 }
 
+/** A list or object of the query that is written as one value. */
+function isWrittenOnce({ in: location, style, explode, mediaType }: Parameter): boolean {
+  return location === "query" && style !== "deepObject" && (!explode || mediaType !== undefined);
+}
+
 function isEmptyByRight(parameter: Parameter, pairs: readonly Pair[]): boolean {
   return parameter.allowEmptyValue && pairs.some(({ name, raw }) => name === parameter.name && raw === "");
 }
@@ -121,6 +126,8 @@ export function checkParameters(report: Report, parameters: readonly Parameter[]
     const count = carrier.pairs.filter(({ name }) => name === parameter.name).length;
     if (count > 1 && !takesSeveral(parameter)) {
       report.add("repeated-parameter", { ...place, message: `is given ${count} times, but is no list` });
+    } else if (count > 1 && isWrittenOnce(parameter)) {
+      report.add("repeated-parameter", { ...place, message: `is given ${count} times, but is written as one value` });
     }
     if ("problem" in entry.value) {
       report.add("malformed-parameter", { ...place, message: entry.value.problem });

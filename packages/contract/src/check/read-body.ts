@@ -10,7 +10,12 @@ import type { Report } from "./report.ts";
 
 /** A body as a value, or why there is none. */
 export type BodyReading =
-  | { readonly value: JsonValue; readonly inexact?: readonly InexactNumber[] }
+  | {
+      readonly value: JsonValue;
+      readonly inexact?: readonly InexactNumber[];
+      /** Pointers of members that stand in their object more than once. */
+      readonly repeated?: readonly string[];
+    }
   | { readonly problem: string }
   | "unreadable type";
 

@@ -1,6 +1,7 @@
 import { isArray, isObject, type JsonValue } from "../json.ts";
 import { appendPointer } from "../json-pointer.ts";
 import { checkNesting } from "./nesting.ts";
+import { repeatedMembers } from "./repeated-members.ts";
 
 /** A number whose text says more than a double can hold. */
 export interface InexactNumber {
@@ -13,7 +14,11 @@ export interface InexactNumber {
 export interface JsonText {
   readonly value: JsonValue;
   readonly inexact: readonly InexactNumber[];
+  /** Pointers of members that stand in their object more than once; `value` has the last of each. */
+  readonly repeated: readonly string[];
 }
+
+type Numbers = Pick<JsonText, "value" | "inexact">;
 
 const none: readonly InexactNumber[] = [];
 
@@ -47,7 +52,7 @@ function collect(value: JsonValue, pointer: string, sources: Sources, into: Inex
 }
 
 /** Reads a text with long numbers again, keeping the digits that a double loses. */
-function readExactly(text: string): JsonText {
+function readExactly(text: string): Numbers {
   const sources: Sources = new Map();
   // The third argument is standard (JSON.parse source text access) but not yet in the type of `JSON.parse`.
   const reviver = function (
@@ -76,5 +81,6 @@ function readExactly(text: string): JsonText {
  */
 export function readJson(text: string): JsonText {
   checkNesting(text);
-  return /\d[\d.]{15}/.test(text) ? readExactly(text) : { value: JSON.parse(text), inexact: none };
+  const read: Numbers = /\d[\d.]{15}/.test(text) ? readExactly(text) : { value: JSON.parse(text), inexact: none };
+  return { ...read, repeated: repeatedMembers(text, read.value) };
 }
