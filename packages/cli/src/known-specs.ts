@@ -5,7 +5,8 @@ import { loadSpecFile } from "./load-spec-file.ts";
 
 /** A spec that a report can be about. */
 export interface KnownSpec {
-  readonly document: unknown;
+  /** Undefined where only places in it are known. */
+  readonly document?: unknown;
   readonly locate: SourceMap;
 }
 

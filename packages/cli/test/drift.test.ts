@@ -320,6 +320,26 @@ describe("railspec drift merge", () => {
     expect(facts(part("merged"))).toEqual(facts(whole));
   });
 
+  it("tells where a spec was written that only the machines of the shards have", async () => {
+    const one = await shard("far-1", driftingLines.slice(0, 2), spec);
+    const two = await shard("far-2", driftingLines.slice(1), spec);
+    const places = (text: string) => text.match(/[^ ]*shop\.json:\d+/g);
+    const near = await railspec("drift", "merge", one, two, "--spec", spec);
+    const far = await railspec("drift", "merge", one, two);
+    expect(places(far.out)?.length).toBeGreaterThan(0);
+    expect(places(far.out)).toEqual(places(near.out));
+    const again = await railspec("drift", "merge", one, two, "--report", `json=${part("far")}`);
+    expect(again.code).toBe(1);
+    expect(places((await railspec("drift", "merge", part("far"))).out)).toEqual(places(near.out));
+  });
+
+  it("of a file that is named twice is broken", async () => {
+    const one = await shard("twice", driftingLines, spec);
+    const { code, err } = await railspec("drift", "merge", one, `${folder}/./twice.summary.json`);
+    expect(code).toBe(2);
+    expect(err).toMatch(/twice\.summary\.json is named twice; what it found would count twice\./);
+  });
+
   it.each([
     ["no summary", () => [spec], /The summary cannot be read: .*shop\.json is no summary/],
     ["a missing file", () => [join(folder, "gone.json")], /The summary cannot be read: .*gone\.json/],

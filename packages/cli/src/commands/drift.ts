@@ -14,6 +14,7 @@ import { writeProposal } from "../proposal/write-proposal.ts";
 import { secondOpinion } from "../second-opinion/second-opinion.ts";
 import { orBroken } from "../setup-error.ts";
 import { UsageError } from "../usage-error.ts";
+import { placeFindings } from "../written-places.ts";
 
 const help = `railspec drift <recording …> [options]
 railspec drift merge <summary.json …> [options]
@@ -110,12 +111,13 @@ async function check(
 }
 
 function finish(
-  summary: RecordingSummary,
-  known: KnownSpecs,
+  found: RecordingSummary,
+  specsAtHand: KnownSpecs,
   options: OutcomeOptions,
   proposal: string | undefined,
   terminal: Terminal,
 ): number {
+  const { summary, known } = placeFindings(found, specsAtHand);
   const { code, judgement } = conclude({ summary, known }, options, terminal);
   if (proposal !== undefined) {
     writeText(proposal, writeProposal(summary, judgement.fresh, known), terminal);

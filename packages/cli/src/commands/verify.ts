@@ -18,6 +18,7 @@ import { createRecordingWriter } from "../verify/recording-writer.ts";
 import { runVerify, type VerifyResult } from "../verify/run-verify.ts";
 import { createScrubber, type Scrubber } from "../verify/scrubber.ts";
 import { parseTarget } from "../verify/target.ts";
+import { placeFindings } from "../written-places.ts";
 
 const help = `railspec verify <provider or file> --target <url> [options]
 
@@ -121,8 +122,8 @@ async function check(id: string, values: Values, plain: Terminal): Promise<numbe
       userAgent: `railspec/${version}`,
     }).finally(() => record?.close());
     showAnswers(result, terminal);
-    const known = knownSpecs([name]);
-    const { summary, failures, firstOf } = result;
+    const { failures, firstOf } = result;
+    const { summary, known } = placeFindings(result.summary, knownSpecs([name]));
     const { code, judgement } = conclude({ summary, known, failures, firstOf }, outcome, terminal);
     if (values["write-proposal"] !== undefined) {
       writeText(values["write-proposal"], writeProposal(summary, judgement.fresh, known), terminal);

@@ -1,5 +1,5 @@
 import { type Drift, type DriftReport, exitCodes, type ReadingProblem, type Severity } from "@railspec/contract";
-import { reportTerminal } from "@railspec/contract/report";
+import { reportTerminal, visible } from "@railspec/contract/report";
 import {
   bodyFailures,
   type Judgement,
@@ -96,7 +96,7 @@ function show(outcome: Outcome, reports: readonly DriftReport[], judgement: Judg
   }
   const { accepted, vanished } = judgement;
   for (const { hash, rule, place } of vanished) {
-    terminal.out(`vanished: ${hash} ${rule} ${place}`);
+    terminal.out(visible(`vanished: ${hash} ${rule} ${place}`));
   }
   if (accepted.length > 0) {
     terminal.out(`${accepted.length} accepted by the baseline.`);

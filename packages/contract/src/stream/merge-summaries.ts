@@ -33,11 +33,13 @@ function mergeSpec(specs: readonly [SpecSummary, ...SpecSummary[]]): SpecSummary
   }
   // The first place of a kind wins: later entries overwrite earlier ones.
   const places = Object.fromEntries([...specs].reverse().flatMap((spec) => Object.entries(spec.places)));
+  const written = specs.flatMap((spec) => Object.entries(spec.written ?? {}));
   return {
     bundle: first.bundle,
     report: mergeDriftReports(specs.map(({ report }) => report)),
     traffic: mergeTraffic(specs),
     places,
+    ...(written.length === 0 ? {} : { written: Object.fromEntries(written) }),
     omitted: sum(specs.map(({ omitted }) => omitted)),
   };
 }

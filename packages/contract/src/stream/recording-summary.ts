@@ -1,4 +1,5 @@
 import type { DriftReport } from "../drift/drift-report.ts";
+import type { SourcePlace } from "../report/report-options.ts";
 import type { RecordedPlace, RecordedProblem } from "./recorded-place.ts";
 
 /** One file or stream that was read. */
@@ -21,6 +22,8 @@ export interface SpecSummary {
   readonly traffic: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Where each kind of finding was made first, by hash. */
   readonly places: Readonly<Record<string, RecordedPlace>>;
+  /** Where the elements that findings contradict were written by hand, by pointer into the bundle; as far as it is known. */
+  readonly written?: Readonly<Record<string, SourcePlace>>;
   /** Findings of kinds that are not listed, because there were too many kinds. */
   readonly omitted: number;
 }
