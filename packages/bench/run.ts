@@ -1,11 +1,12 @@
 /**
- * `node run.ts [sizes|types|overhead|drift|contract|all] [--write]`: measures side by side with the peers and prints the sections of
+ * `node run.ts [sizes|types|overhead|drift|contract|recording|all] [--write]`: measures side by side with the peers and prints the sections of
  * RESULTS.md; with `--write` renews them there. Sections of others stay as they are.
  */
 import { parseArgs } from "node:util";
 import { reportContract } from "./src/contract/report-contract.ts";
 import { reportDrift } from "./src/drift/report-drift.ts";
 import { reportOverhead } from "./src/overhead/report-overhead.ts";
+import { reportRecording } from "./src/recording/report-recording.ts";
 import { writeSection } from "./src/report/sections.ts";
 import { reportSizes } from "./src/sizes/report-sizes.ts";
 import { reportTypes } from "./src/types/report-types.ts";
@@ -16,6 +17,7 @@ const reports = {
   overhead: { heading: "Overhead of a call", report: reportOverhead },
   drift: { heading: "Drifts found", report: reportDrift },
   contract: { heading: "Speed of the checker", report: reportContract },
+  recording: { heading: "Long recordings", report: reportRecording },
 } as const;
 
 const { values, positionals } = parseArgs({
