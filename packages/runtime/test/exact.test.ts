@@ -42,6 +42,7 @@ describe("exactJson", () => {
 
         expect(scaled(String(exactJson.parse(text)))).toBe(scaled(text));
       }),
+      { numRuns: 1000, seed: 20261121 },
     );
   });
 
