@@ -132,6 +132,27 @@ describe("positives", () => {
     );
   });
 
+  it("write values in every style, also those that are seldom used", () => {
+    expect(names(positives(spec, operation("listCarriers")))).toEqual(
+      expect.arrayContaining([
+        "query bars = [1]",
+        "query crate without /x",
+        'header X-When = "Sun, 06 Nov 1994 08:49:37 GMT"',
+        'header X-Motto = "first,  then"',
+        'header X-Doc = {"x":"sample"}',
+      ]),
+    );
+    expect(names(positives(spec, operation("sendSheet")))).toEqual(
+      expect.arrayContaining([
+        "body: only rows besides what is required",
+        "body: only crate besides what is required",
+        "body: only box besides what is required",
+        "body without /rows/0/a",
+        "body without /box/left",
+      ]),
+    );
+  });
+
   it("leave out what only the server sets", () => {
     const bodies = positives(spec, operation("createUser")).map(({ request }) =>
       new TextDecoder().decode(request.body),

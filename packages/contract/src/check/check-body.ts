@@ -2,18 +2,22 @@ import { type ContentType, fitOf, isJsonType, parseContentType } from "../messag
 import { decompress } from "../message/decompress.ts";
 import { type Headers, headerValue } from "../message/headers.ts";
 import type { MediaType } from "../model/operation.ts";
-import { checkValue } from "./check-value.ts";
+import { checkReadValue } from "./check-read-value.ts";
 import { readBody } from "./read-body.ts";
 import type { Report } from "./report.ts";
 
-/** A body that is there, with what the spec says about it. */
-export interface BodyCheck {
+/** A type of content, with what the spec says about it. */
+export interface ContentCheck {
   readonly content: readonly MediaType[];
   readonly headers: Headers;
-  readonly bytes: Uint8Array;
   /** Pointer and trail of what holds `content`. */
   readonly specPointer: string;
   readonly trail: readonly string[];
+}
+
+/** A body that is there, with what the spec says about it. */
+export interface BodyCheck extends ContentCheck {
+  readonly bytes: Uint8Array;
 }
 
 interface Choice {
@@ -34,7 +38,7 @@ function best(content: readonly MediaType[], type: ContentType): MediaType | und
   return found;
 }
 
-function choose(report: Report, { content, headers, specPointer, trail }: BodyCheck): Choice | undefined {
+function choose(report: Report, { content, headers, specPointer, trail }: ContentCheck): Choice | undefined {
   const written = headerValue(headers, "content-type");
   const ranges = content.map(({ range }) => range).join(", ");
   const place = { pointer: "/headers/content-type", specPointer: `${specPointer}/content`, trail };
@@ -56,6 +60,13 @@ function choose(report: Report, { content, headers, specPointer, trail }: BodyCh
     return undefined;
   }
   return { mediaType, type };
+}
+
+/** Checks the content type of a message that has none of its body, as far as it names one. */
+export function checkContentType(report: Report, check: ContentCheck): void {
+  if ((headerValue(check.headers, "content-type") ?? "").trim() !== "" && check.content.length > 0) {
+    choose(report, check);
+  }
 }
 
 /** Checks content type, readability and schema of a body. */
@@ -85,20 +96,10 @@ export function checkBody(report: Report, check: BodyCheck): void {
     report.add("malformed-body", { ...place, message: reading.problem });
     return;
   }
-  for (const pointer of reading.repeated ?? []) {
-    const message = "stands in its object more than once; readers differ in which value counts";
-    report.add("repeated-member", { ...place, pointer: place.pointer + pointer, message });
-  }
-  if (schema !== undefined) {
-    const inexact = reading.inexact === undefined ? {} : { inexact: reading.inexact };
-    checkValue(report, {
-      node: schema,
-      value: reading.value,
-      pointer: "/body",
-      trail,
-      rule: "body-schema",
-      isTyped: isJsonType(type.essence),
-      ...inexact,
-    });
-  }
+  checkReadValue(report, reading, {
+    ...place,
+    node: schema,
+    rule: "body-schema",
+    isTyped: isJsonType(type.essence),
+  });
 }

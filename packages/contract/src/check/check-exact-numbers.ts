@@ -1,6 +1,6 @@
 import { own } from "../json.ts";
 import { appendPointer } from "../json-pointer.ts";
-import type { InexactNumber } from "../message/read-json.ts";
+import type { InexactNumber } from "../message/inexact-number.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
 import { schemaTrail } from "../schema/schema-trail.ts";
 import { placePointer } from "../schema/walk-value.ts";
@@ -50,7 +50,9 @@ export function checkExactNumbers(report: Report, check: ValueCheck, inexact: re
         trail: [...check.trail, ...schemaTrail(check.node, holder)],
       };
       if (broken === undefined) {
-        const message = "has more digits than a double holds; a client that reads it as a number loses some";
+        const message = Number.isFinite(value)
+          ? "has more digits than a double holds; a client that reads it as a number loses some"
+          : "is larger than a double can be; a client that reads it as a number gets infinity, or nothing";
         report.add("inexact-number", { ...common, message, specPointer: holder });
       } else {
         const specPointer = appendPointer(holder, "format");

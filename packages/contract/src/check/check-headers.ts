@@ -1,9 +1,13 @@
 import { appendPointer } from "../json-pointer.ts";
 import { type Headers, headerValue } from "../message/headers.ts";
+import type { Decoded } from "../message/read-value.ts";
 import type { Parameter } from "../model/operation.ts";
-import { createDecoder } from "../parameter/decode-parameter.ts";
+import { createDecoder, type Decoder } from "../parameter/decode-parameter.ts";
+import { wants } from "../parameter/expected-types.ts";
 import type { RuleName } from "../rules.ts";
-import { checkValue } from "./check-value.ts";
+import { acceptsOf } from "./accepts.ts";
+import { checkReadValue } from "./check-read-value.ts";
+import { readCarried } from "./read-carried.ts";
 import type { Report } from "./report.ts";
 
 /** The rules, without direction, for headers of one place. */
@@ -11,6 +15,24 @@ export interface HeaderRules {
   readonly missing: RuleName;
   readonly malformed: RuleName;
   readonly schema: RuleName;
+}
+
+type Reading = readonly [pointer: string, value: Decoded];
+
+/** What a header says, as one value, or each of its fields on its own. */
+function readings(header: Parameter, headers: Headers, pointer: string, decoder: Decoder): Reading[] {
+  const name = header.name.toLowerCase();
+  const read = (text: string): Decoded => readCarried(header, [text.trim()], decoder, "none");
+  if (name !== "set-cookie") {
+    return [[pointer, read(headerValue(headers, name) ?? "")]];
+  }
+  // Cookies hold commas of their own, so their fields cannot be joined (RFC 9110, 5.3).
+  const values = headers.get(name) ?? [];
+  if (header.mediaType === undefined && header.schema !== undefined && wants(header.schema, "array")) {
+    return [[pointer, { value: values.map((value) => value.trim()) }]];
+  }
+  const isAlone = values.length === 1;
+  return values.map((value, index) => [isAlone ? pointer : appendPointer(pointer, index), read(value)]);
 }
 
 /** Checks documented headers of a response or a part. */
@@ -24,33 +46,26 @@ export function checkHeaders(
   if (documented.length === 0) {
     return;
   }
-  const { validators } = report.spec;
-  const decoder = createDecoder((node, value) => validators.errors(node, report.direction, value).length === 0, false);
+  const decoder = createDecoder(acceptsOf(report), "none");
+
   for (const header of documented) {
     const name = header.name.toLowerCase();
-    const value = headerValue(headers, name);
     const pointer = appendPointer(at, name);
-    const place = { pointer, specPointer: header.pointer, trail: header.trail };
-    if (value === undefined) {
+    const place = { specPointer: header.pointer, trail: header.trail };
+    if (headerValue(headers, name) === undefined) {
       if (header.required) {
-        report.add(rules.missing, { ...place, message: `misses the header ${JSON.stringify(header.name)}` });
+        const message = `misses the header ${JSON.stringify(header.name)}`;
+        report.add(rules.missing, { ...place, pointer, message });
       }
       continue;
     }
     report.observer.parameter?.(header);
-    // Header values are no URLs: a percent sign or comma with a space after it stands for itself.
-    const raw = value.trim().replaceAll("%", "%25").replace(/,\s+/g, ",");
-    const decoded = decoder.values(header, [raw]);
-    if ("problem" in decoded) {
-      report.add(rules.malformed, { ...place, message: decoded.problem });
-    } else if (header.schema !== undefined) {
-      checkValue(report, {
-        node: header.schema,
-        value: typeof decoded.value === "string" ? value.trim() : decoded.value,
-        pointer,
-        trail: header.trail,
-        rule: rules.schema,
-      });
+    for (const [field, decoded] of readings(header, headers, pointer, decoder)) {
+      if ("problem" in decoded) {
+        report.add(rules.malformed, { ...place, pointer: field, message: decoded.problem });
+      } else {
+        checkReadValue(report, decoded, { ...place, pointer: field, node: header.schema, rule: rules.schema });
+      }
     }
   }
 }

@@ -1,12 +1,15 @@
-import type { JsonValue } from "../json.ts";
 import { appendPointer } from "../json-pointer.ts";
 import type { Pair } from "../message/pairs.ts";
-import { percentDecode } from "../message/percent.ts";
-import { readJson } from "../message/read-json.ts";
+import type { Escapes } from "../message/percent.ts";
+import type { Decoded } from "../message/read-value.ts";
 import type { Parameter } from "../model/operation.ts";
-import { createDecoder, type Decoded, type Decoder } from "../parameter/decode-parameter.ts";
-import { expectedTypes, propertyNames, wants } from "../parameter/expected-types.ts";
-import { checkValue } from "./check-value.ts";
+import { bracketPath } from "../parameter/decode-fields.ts";
+import { createDecoder, type Decoder } from "../parameter/decode-parameter.ts";
+import { isByFields } from "../parameter/decode-styled.ts";
+import { expectedTypes, propertyNames } from "../parameter/expected-types.ts";
+import { acceptsOf } from "./accepts.ts";
+import { checkReadValue, type ReadCheck } from "./check-read-value.ts";
+import { readCarried } from "./read-carried.ts";
 import type { Report } from "./report.ts";
 
 /** The values of one place of a request, as they were sent. */
@@ -14,66 +17,45 @@ export interface Carrier {
   /** What the place is called in pointers: `query`, `path`, `headers`, `cookies`. */
   readonly at: string;
   readonly pairs: readonly Pair[];
-  /** Whether `+` means a space. */
-  readonly plus: boolean;
+  readonly escapes: Escapes;
 }
+
+/** What findings about a parameter have in common. */
+type Place = Pick<ReadCheck, "pointer" | "specPointer" | "trail">;
 
 type Entry = { readonly value: Decoded; readonly names: readonly string[] } | undefined;
 
-/** Path of a name such as `filter[range][min]` below `filter`; undefined when it is another name. */
-function bracketPath(name: string, parameter: string): string[] | undefined {
-  if (!name.startsWith(`${parameter}[`) || !name.endsWith("]")) {
-    return undefined;
-  }
-  return name.slice(parameter.length + 1, -1).split("][");
+function hasFields(parameter: Parameter): boolean {
+  return parameter.mediaType === undefined && isByFields(parameter);
 }
 
-function readContent(raw: string, mediaType: string, plus: boolean): Decoded {
-  const text = percentDecode(raw, plus);
-  if (text === undefined) {
-    return { problem: "broken percent-encoding" };
-  }
-  if (!/json\b/i.test(mediaType)) {
-    return { value: text };
-  }
-  try {
-    return { value: readJson(text).value };
-  } catch {
-    return { problem: "is no JSON" };
-  }
+function findFields(parameter: Parameter, { pairs }: Carrier, decoder: Decoder, claimed: ReadonlySet<string>): Entry {
+  const { name: own, schema, style } = parameter;
+  const { names, isOpen } = schema === undefined ? { names: new Set<string>(), isOpen: true } : propertyNames(schema);
+  const isField = (name: string): boolean => names.has(name) || (isOpen && (name === own || !claimed.has(name)));
+  const fields = pairs.flatMap(({ name, raw }) => {
+    const path = style === "deepObject" ? bracketPath(name, own) : isField(name) ? [name] : undefined;
+    return path === undefined ? [] : [{ name, path, raw }];
+  });
+  return fields.length === 0
+    ? undefined
+    : { value: decoder.fields(parameter, fields), names: fields.map(({ name }) => name) };
 }
 
-function isObjectByFields(parameter: Parameter): boolean {
-  const { schema, style, explode, mediaType } = parameter;
-  return mediaType === undefined && schema !== undefined && wants(schema, "object") && style === "form" && explode;
+function find(parameter: Parameter, carrier: Carrier, decoder: Decoder, claimed: ReadonlySet<string>): Entry {
+  if (hasFields(parameter)) {
+    return findFields(parameter, carrier, decoder, claimed);
+  }
+  const raw = carrier.pairs.filter(({ name }) => name === parameter.name).map((pair) => pair.raw);
+  return raw.length === 0
+    ? undefined
+    : { value: readCarried(parameter, raw, decoder, carrier.escapes), names: [parameter.name] };
 }
 
-function find(parameter: Parameter, { pairs, plus }: Carrier, decoder: Decoder, taken: ReadonlySet<string>): Entry {
-  if (parameter.style === "deepObject") {
-    const fields = pairs.flatMap(({ name, raw }) => {
-      const path = bracketPath(name, parameter.name);
-      return path === undefined ? [] : [{ name, path, raw }];
-    });
-    return fields.length === 0
-      ? undefined
-      : { value: decoder.fields(parameter, fields), names: fields.map(({ name }) => name) };
-  }
-  if (isObjectByFields(parameter) && parameter.schema !== undefined) {
-    const { names, isOpen } = propertyNames(parameter.schema);
-    const fields = pairs.filter(({ name }) => names.has(name) || (isOpen && !taken.has(name)));
-    const found = fields.map(({ name, raw }) => ({ path: [name], raw }));
-    return found.length === 0
-      ? undefined
-      : { value: decoder.fields(parameter, found), names: fields.map(({ name }) => name) };
-  }
-  const raw = pairs.filter(({ name }) => name === parameter.name).map((pair) => pair.raw);
-  const [first] = raw;
-  if (first === undefined) {
-    return undefined;
-  }
-  const value =
-    parameter.mediaType === undefined ? decoder.values(parameter, raw) : readContent(first, parameter.mediaType, plus);
-  return { value, names: [parameter.name] };
+/** Whether an object whose properties have names of their own is given under its own name, too. */
+function isStray(parameter: Parameter, entry: Entry, pairs: readonly Pair[]): boolean {
+  const { name } = parameter;
+  return hasFields(parameter) && entry?.names.includes(name) !== true && pairs.some((pair) => pair.name === name);
 }
 
 function takesSeveral(parameter: Parameter): boolean {
@@ -90,50 +72,60 @@ function isEmptyByRight(parameter: Parameter, pairs: readonly Pair[]): boolean {
   return parameter.allowEmptyValue && pairs.some(({ name, raw }) => name === parameter.name && raw === "");
 }
 
+function checkRepetition(report: Report, parameter: Parameter, place: Place, count: number): void {
+  if (count > 1 && !takesSeveral(parameter)) {
+    report.add("repeated-parameter", { ...place, message: `is given ${count} times, but is no list` });
+  } else if (count > 1 && isWrittenOnce(parameter)) {
+    report.add("repeated-parameter", { ...place, message: `is given ${count} times, but is written as one value` });
+  }
+}
+
+/** @param entry undefined when the parameter is not there */
+function checkParameter(report: Report, parameter: Parameter, entry: Entry, { at, pairs }: Carrier): void {
+  const pointer = appendPointer(`/${at}`, parameter.name);
+  const place = { pointer, specPointer: parameter.pointer, trail: parameter.trail };
+  const isEmpty = isEmptyByRight(parameter, pairs);
+  const isGivenWhole = !isEmpty && isStray(parameter, entry, pairs);
+  if (isGivenWhole) {
+    const how = parameter.style === "deepObject" ? `as ${parameter.name}[…]` : "under the names of its properties";
+    report.add("malformed-parameter", { ...place, message: `must be written ${how}` });
+  }
+  if (entry === undefined) {
+    if (parameter.required && !isGivenWhole) {
+      const message = `misses the ${parameter.in} parameter ${JSON.stringify(parameter.name)}`;
+      report.add("missing-parameter", { ...place, message });
+    }
+    return;
+  }
+  report.observer.parameter?.(parameter);
+  if (isEmpty) {
+    return;
+  }
+  checkRepetition(report, parameter, place, pairs.filter(({ name }) => name === parameter.name).length);
+  if ("problem" in entry.value) {
+    report.add("malformed-parameter", { ...place, message: entry.value.problem });
+  } else {
+    checkReadValue(report, entry.value, { ...place, node: parameter.schema, rule: "parameter-schema" });
+  }
+}
+
 /**
  * Checks the parameters of one place.
  *
  * @returns the names that parameters account for.
  */
 export function checkParameters(report: Report, parameters: readonly Parameter[], carrier: Carrier): Set<string> {
-  const { validators } = report.spec;
-  const decoder = createDecoder(
-    (node, value) => validators.errors(node, report.direction, value).length === 0,
-    carrier.plus,
-  );
+  if (parameters.length === 0) {
+    return new Set();
+  }
+  const decoder = createDecoder(acceptsOf(report), carrier.escapes);
   const claimed = new Set(parameters.map(({ name }) => name));
   const taken = new Set(claimed);
   for (const parameter of parameters) {
     const entry = find(parameter, carrier, decoder, claimed);
-    const pointer = appendPointer(`/${carrier.at}`, parameter.name);
-    const place = { pointer, specPointer: parameter.pointer, trail: parameter.trail };
-    if (entry === undefined) {
-      if (parameter.required) {
-        report.add("missing-parameter", {
-          ...place,
-          message: `misses the ${parameter.in} parameter ${JSON.stringify(parameter.name)}`,
-        });
-      }
-      continue;
-    }
-    report.observer.parameter?.(parameter);
-    for (const name of entry.names) {
+    checkParameter(report, parameter, entry, carrier);
+    for (const name of entry?.names ?? []) {
       taken.add(name);
-    }
-    if (isEmptyByRight(parameter, carrier.pairs)) {
-      continue;
-    }
-    const count = carrier.pairs.filter(({ name }) => name === parameter.name).length;
-    if (count > 1 && !takesSeveral(parameter)) {
-      report.add("repeated-parameter", { ...place, message: `is given ${count} times, but is no list` });
-    } else if (count > 1 && isWrittenOnce(parameter)) {
-      report.add("repeated-parameter", { ...place, message: `is given ${count} times, but is written as one value` });
-    }
-    if ("problem" in entry.value) {
-      report.add("malformed-parameter", { ...place, message: entry.value.problem });
-    } else if (parameter.schema !== undefined) {
-      const value: JsonValue = entry.value.value;
-      checkValue(report, { node: parameter.schema, value, pointer, trail: parameter.trail, rule: "parameter-schema" });
     }
   }
   return taken;

@@ -58,7 +58,7 @@ function at(operation: Operation, location: ParameterLocation): Parameter[] {
 
 function checkQuery(report: Report, pairs: readonly Pair[]): void {
   const documented = at(report.operation, "query");
-  const taken = checkParameters(report, documented, { at: "query", pairs, plus: true });
+  const taken = checkParameters(report, documented, { at: "query", pairs, escapes: "form" });
   for (const { parameterName, in: carrier } of report.spec.securitySchemes.values()) {
     if (carrier === "query" && parameterName !== undefined) {
       taken.add(parameterName);
@@ -79,10 +79,8 @@ function checkQuery(report: Report, pairs: readonly Pair[]): void {
 }
 
 function headerPairs(headers: Headers, parameters: readonly Parameter[]): Pair[] {
-  return parameters.flatMap(({ name, mediaType }) => {
-    const value = headerValue(headers, name.toLowerCase())?.trim();
-    // Header values are no URLs: a percent sign stands for itself; blanks after a comma separate.
-    const raw = mediaType === undefined ? value?.replaceAll("%", "%25").replace(/,\s+/g, ",") : value;
+  return parameters.flatMap(({ name }) => {
+    const raw = headerValue(headers, name.toLowerCase())?.trim();
     return raw === undefined ? [] : [{ name, raw }];
   });
 }
@@ -138,12 +136,12 @@ export function checkRequest(
   const { operation } = match;
   checkSecurity(report, { headers, query, cookies });
   const path = [...match.variables].map(([name, raw]) => ({ name, raw }));
-  checkParameters(report, at(operation, "path"), { at: "path", pairs: path, plus: false });
+  checkParameters(report, at(operation, "path"), { at: "path", pairs: path, escapes: "percent" });
   checkQuery(report, query);
   const headerParameters = at(operation, "header");
   const sent = headerPairs(headers, headerParameters);
-  checkParameters(report, headerParameters, { at: "headers", pairs: sent, plus: false });
-  checkParameters(report, at(operation, "cookie"), { at: "cookies", pairs: cookies, plus: false });
+  checkParameters(report, headerParameters, { at: "headers", pairs: sent, escapes: "none" });
+  checkParameters(report, at(operation, "cookie"), { at: "cookies", pairs: cookies, escapes: "percent" });
   checkRequestBody(report, request, headers);
   return report.findings;
 }

@@ -4,7 +4,7 @@ import { appendPointer } from "../json-pointer.ts";
 import { type Headers, readHeaders } from "../message/headers.ts";
 import type { Operation, ResponseModel } from "../model/operation.ts";
 import type { Spec } from "../spec.ts";
-import { checkBody } from "./check-body.ts";
+import { checkBody, checkContentType } from "./check-body.ts";
 import { checkHeaders, type HeaderRules } from "./check-headers.ts";
 import { createReport, type Observer, type Report } from "./report.ts";
 import { isStandardHeader } from "./standard-headers.ts";
@@ -58,12 +58,18 @@ function checkResponseBody(
   const bytes = response.body;
   const isEmpty = bytes === undefined || bytes.length === 0;
   const { status } = response;
-  const isBodiless = method === "HEAD" || status < 200 || status === 204 || status === 205 || status === 304;
+  const isEmptyStatus = status < 200 || status === 204 || status === 205 || status === 304;
+  const isBodiless = method === "HEAD" || isEmptyStatus;
   const place = { pointer: "/body", specPointer: model.pointer, trail: model.trail };
+  const check = { content: model.content, headers, specPointer: model.pointer, trail: model.trail };
   if (isBodiless) {
     if (!isEmpty) {
       const what = method === "HEAD" ? "the answer to a HEAD request" : `a response with the status ${status}`;
       report.add("forbidden-body", { ...place, message: `${what} cannot have a body` });
+    }
+    if (!isEmptyStatus) {
+      // The answer to HEAD has the headers that the one to GET would have (RFC 9110, 9.3.2).
+      checkContentType(report, check);
     }
     return;
   }
@@ -80,7 +86,7 @@ function checkResponseBody(
     }
     return;
   }
-  checkBody(report, { content: model.content, headers, bytes, specPointer: model.pointer, trail: model.trail });
+  checkBody(report, { ...check, bytes });
 }
 
 function isAnswerToCondition(request: RecordedRequest | undefined, status: number): boolean {

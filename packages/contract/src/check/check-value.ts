@@ -1,6 +1,6 @@
 import { type JsonType, type JsonValue, typeOf } from "../json.ts";
 import { appendPointer, parentPointer, pointerTokens, resolvePointer } from "../json-pointer.ts";
-import type { InexactNumber } from "../message/read-json.ts";
+import type { InexactNumber } from "../message/inexact-number.ts";
 import type { RuleName } from "../rules.ts";
 import { explainErrors } from "../schema/explain-errors.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
@@ -21,7 +21,7 @@ export interface ValueCheck {
   readonly trail: readonly string[];
   /** The rule, without its direction, for a broken keyword. */
   readonly rule: RuleName;
-  readonly inexact?: readonly InexactNumber[];
+  readonly inexact?: readonly InexactNumber[] | undefined;
   /** Whether what stands for replaced values has their type, as in JSON. */
   readonly isTyped?: boolean;
 }

@@ -2,15 +2,16 @@ import { isArray, type JsonValue } from "../json.ts";
 import { appendPointer } from "../json-pointer.ts";
 import { type ContentType, fitOf, isJsonType, parseContentType } from "../message/content-type.ts";
 import { headerValue } from "../message/headers.ts";
-import { NestingError } from "../message/nesting.ts";
-import { readJson } from "../message/read-json.ts";
 import { type Part, readMultipart } from "../message/read-multipart.ts";
+import { type Decoded, ReadNotes } from "../message/read-value.ts";
 import type { MediaType } from "../model/operation.ts";
-import type { Decoded } from "../parameter/decode-parameter.ts";
-import { itemNode, propertyNode, wants } from "../parameter/expected-types.ts";
-import { typedText } from "../parameter/typed-text.ts";
+import { expectedTypes, itemNode, propertyNode, wants } from "../parameter/expected-types.ts";
+import { isBinary } from "../parameter/is-binary.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
 import { checkHeaders, type HeaderRules } from "./check-headers.ts";
+import { decodeText } from "./decode-text.ts";
+import { readDocument } from "./read-document.ts";
+import { readPlain } from "./read-plain.ts";
 import type { Report } from "./report.ts";
 
 const latin1 = new TextDecoder("latin1");
@@ -27,34 +28,40 @@ function typeOfPart(part: Part): ContentType {
   return (written === undefined ? undefined : parseContentType(written)) ?? plain;
 }
 
+/** Whether a part is a file whose content the schema takes as it is, whatever its type. */
+function isFile({ filename }: Part, node: SchemaNode | undefined): boolean {
+  if (node === undefined) {
+    return false;
+  }
+  const types = expectedTypes(node);
+  const isOnlyText = types.has("string") && [...types].every((type) => type === "string" || type === "null");
+  return isBinary(node) || (filename !== undefined && isOnlyText);
+}
+
+/** Bytes as one character each: lengths count bytes, and nothing is lost. */
+function asBytes({ bytes }: Part): Decoded {
+  return { value: latin1.decode(bytes) };
+}
+
 function readPart(report: Report, part: Part, node: SchemaNode | undefined): Decoded {
   const type = typeOfPart(part);
+  const isJson = isJsonType(type.essence);
   const isText = type.essence.startsWith("text/");
-  const isObject = node !== undefined && wants(node, "object");
-  if (!isText && !isJsonType(type.essence)) {
-    // Bytes as one character each: lengths count bytes, and nothing is lost.
-    return { value: latin1.decode(part.bytes) };
+  if ((!isText && !isJson) || (node !== undefined && isBinary(node))) {
+    return asBytes(part);
   }
-  let text: string;
-  try {
-    text = new TextDecoder(type.parameters.get("charset") ?? "utf-8", { fatal: true }).decode(part.bytes);
-  } catch {
-    return { problem: "is not UTF-8 text" };
+  const text = decodeText(part.bytes, type);
+  if (isFile(part, node)) {
+    return text === undefined ? asBytes(part) : { value: text };
   }
-  if (isJsonType(type.essence) || (isObject && !part.headers.has("content-type"))) {
-    try {
-      return { value: readJson(text).value };
-    } catch (error) {
-      if (error instanceof NestingError) {
-        return { problem: `cannot be judged: ${error.message}` };
-      }
-      return isJsonType(type.essence) ? { problem: "is no JSON" } : { value: text };
-    }
+  if (text === undefined) {
+    return { problem: `is not ${type.parameters.get("charset") ?? "UTF-8"} text` };
   }
-  const { validators } = report.spec;
-  return {
-    value: typedText(text, node, (schema, value) => validators.errors(schema, report.direction, value).length === 0),
-  };
+  if (isJson) {
+    return readDocument(text);
+  }
+  const isObject = node !== undefined && wants(node, "object") && !part.headers.has("content-type");
+  return isObject ? readDocument(text, () => ({ value: text })) : readPlain(report, text, node);
 }
 
 function checkPart(report: Report, mediaType: MediaType, name: string, part: Part): void {
@@ -75,28 +82,38 @@ function checkPart(report: Report, mediaType: MediaType, name: string, part: Par
   checkHeaders(report, encoding.headers, part.headers, pointer, partHeaderRules);
 }
 
-function isArraySchema(node: SchemaNode | undefined): node is SchemaNode {
-  return node !== undefined && wants(node, "array");
+/** The values of several parts; a part that is a JSON list gives all of its own. */
+function readList(report: Report, parts: readonly Part[], node: SchemaNode | undefined, isList: boolean): Decoded {
+  const values: JsonValue[] = [];
+  const notes = new ReadNotes();
+  for (const part of parts) {
+    const decoded = readPart(report, part, isList ? node && itemNode(node, values.length) : node);
+    if ("problem" in decoded) {
+      return decoded;
+    }
+    if (isList && isArray(decoded.value)) {
+      notes.addItems(values.length, decoded);
+      values.push(...decoded.value);
+    } else {
+      notes.add(appendPointer("", values.length), decoded);
+      values.push(decoded.value);
+    }
+  }
+  return { value: values, inexact: notes.inexact, repeated: notes.repeated };
 }
 
 /** The value of the parts of one name: a list where the schema wants one or there are several. */
 function readGroup(report: Report, parts: readonly Part[], node: SchemaNode | undefined): Decoded {
-  const isList = isArraySchema(node);
-  const values: JsonValue[] = [];
-  for (const part of parts) {
-    const isWholeList = isList && isJsonType(typeOfPart(part).essence);
-    const item = isList && !isWholeList ? itemNode(node, values.length) : node;
-    const decoded = readPart(report, part, item);
-    if ("problem" in decoded) {
-      return decoded;
-    }
-    values.push(...(isWholeList && isArray(decoded.value) ? decoded.value : [decoded.value]));
-  }
-  return { value: isList || values.length > 1 ? values : (values[0] ?? null) };
+  const isList = node !== undefined && wants(node, "array");
+  const [first, second] = parts;
+  return first === undefined || second !== undefined || isList
+    ? readList(report, parts, node, isList)
+    : readPart(report, first, node);
 }
 
 function readNamed(report: Report, mediaType: MediaType, parts: readonly Part[]): Decoded {
   const values = new Map<string, JsonValue>();
+  const notes = new ReadNotes();
   for (const [name, group] of Map.groupBy(parts, (part) => part.name)) {
     if (name === undefined) {
       return { problem: "has a part without a name" };
@@ -108,10 +125,11 @@ function readNamed(report: Report, mediaType: MediaType, parts: readonly Part[])
     if ("problem" in decoded) {
       return { problem: `part ${JSON.stringify(name)} ${decoded.problem}` };
     }
+    notes.add(appendPointer("", name), decoded);
     values.set(name, decoded.value);
   }
   // Names such as `__proto__` become properties like all others.
-  return { value: Object.fromEntries(values) };
+  return { value: Object.fromEntries(values), inexact: notes.inexact, repeated: notes.repeated };
 }
 
 /** Reads a multipart body: `form-data` into an object by name, other kinds into an array in order. */
@@ -130,12 +148,14 @@ export function readMultipartForm(
     return readNamed(report, mediaType, parts);
   }
   const values: JsonValue[] = [];
+  const notes = new ReadNotes();
   for (const part of parts) {
     const decoded = readPart(report, part, mediaType.schema && itemNode(mediaType.schema, values.length));
     if ("problem" in decoded) {
       return { problem: `part ${values.length} ${decoded.problem}` };
     }
+    notes.add(appendPointer("", values.length), decoded);
     values.push(decoded.value);
   }
-  return { value: values };
+  return { value: values, inexact: notes.inexact, repeated: notes.repeated };
 }

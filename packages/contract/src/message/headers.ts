@@ -15,11 +15,14 @@ export function readHeaders(recorded: RecordedHeaders): Headers {
   return headers;
 }
 
-/** The value of a header, lists joined as RFC 9110 allows; undefined when it is absent. */
+/**
+ * The value of a header, several fields joined as RFC 9110 allows, cookies as RFC 9113 demands (8.2.3); undefined when it
+ * is absent.
+ */
 export function headerValue(headers: Headers, name: string): string | undefined {
   const values = headers.get(name);
   if (values === undefined || values.length === 0) {
     return undefined;
   }
-  return values.length === 1 ? values[0] : values.join(", ");
+  return values.length === 1 ? values[0] : values.join(name === "cookie" ? "; " : ", ");
 }

@@ -14,3 +14,11 @@ export function percentDecode(text: string, plus: boolean): string | undefined {
     return undefined;
   }
 }
+
+/** How characters are escaped that a place of a message cannot hold: not at all, as in URLs, or as in forms. */
+export type Escapes = "none" | "percent" | "form";
+
+/** Undoes the escapes of a text; undefined when they are broken. */
+export function unescapeText(text: string, escapes: Escapes): string | undefined {
+  return escapes === "none" ? text : percentDecode(text, escapes === "form");
+}

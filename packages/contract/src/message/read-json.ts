@@ -1,38 +1,21 @@
 import { isArray, isObject, type JsonValue } from "../json.ts";
 import { appendPointer } from "../json-pointer.ts";
+import { type InexactNumber, isInexact } from "./inexact-number.ts";
 import { checkNesting } from "./nesting.ts";
+import type { ReadValue } from "./read-value.ts";
 import { repeatedMembers } from "./repeated-members.ts";
 
-/** A number whose text says more than a double can hold. */
-export interface InexactNumber {
-  readonly pointer: string;
-  /** The digits as they were sent. */
-  readonly source: string;
-}
-
 /** A JSON text, read. */
-export interface JsonText {
-  readonly value: JsonValue;
-  readonly inexact: readonly InexactNumber[];
-  /** Pointers of members that stand in their object more than once; `value` has the last of each. */
-  readonly repeated: readonly string[];
-}
+export type JsonText = Required<ReadValue>;
 
 type Numbers = Pick<JsonText, "value" | "inexact">;
 
 const none: readonly InexactNumber[] = [];
 
-/** Digits without sign, point, exponent and outer zeros, so that equal numbers compare equal. */
-function significant(text: string): string {
-  return text
-    .replace(/e.*$/i, "")
-    .replace(/[-.]/g, "")
-    .replace(/^0+|0+$/g, "");
-}
-
-function isInexact(source: string): boolean {
-  return significant(source) !== significant(String(Number(source)));
-}
+/** What a double can lose: many digits, or an exponent of three. A text can have either in strings, too. */
+const risky = /\d(?:[\d.]{15}|[eE][+-]?\d{3})/;
+/** The same, slower, without what looks like an exponent in words such as those of a UUID. */
+const riskier = /\d[\d.]{15}|(?:^|[\s,:[])-?\d[\d.]*[eE][+-]?\d{3}/;
 
 type Sources = Map<unknown, Map<string, string>>;
 
@@ -81,6 +64,7 @@ function readExactly(text: string): Numbers {
  */
 export function readJson(text: string): JsonText {
   checkNesting(text);
-  const read: Numbers = /\d[\d.]{15}/.test(text) ? readExactly(text) : { value: JSON.parse(text), inexact: none };
+  const read: Numbers =
+    risky.test(text) && riskier.test(text) ? readExactly(text) : { value: JSON.parse(text), inexact: none };
   return { ...read, repeated: repeatedMembers(text, read.value) };
 }

@@ -1,9 +1,10 @@
 import type { JsonValue } from "../json.ts";
+import type { Escapes } from "../message/percent.ts";
 import type { ParameterStyle } from "../model/operation.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
 import { BrokenText, plainText } from "./broken-text.ts";
 import { expectedTypes, wants } from "./expected-types.ts";
-import { type Accepts, typedText } from "./typed-text.ts";
+import { type TextReader, typedText } from "./typed-text.ts";
 import { typedArray, typedObject } from "./typed-values.ts";
 
 /** How a value is written: the parts of a parameter or a form field that decoding needs. */
@@ -15,10 +16,19 @@ export interface Writing {
 }
 
 /** What the texts are read with. */
-export interface Reading {
-  readonly accepts: Accepts;
-  /** Whether `+` means a space. */
-  readonly plus: boolean;
+export interface Reading extends TextReader {
+  readonly escapes: Escapes;
+}
+
+/** Whether items and properties are written under names of their own, each as a pair of a query or form. */
+export function isSpread({ style, explode }: Pick<Writing, "style" | "explode">): boolean {
+  return explode && (style === "form" || style === "spaceDelimited" || style === "pipeDelimited");
+}
+
+/** Whether a value is an object that has no pair of its own name, only one for each property. */
+export function isByFields(writing: Pick<Writing, "style" | "explode" | "schema">): boolean {
+  const { style, schema } = writing;
+  return style === "deepObject" || (isSpread(writing) && schema !== undefined && wants(schema, "object"));
 }
 
 const delimiters: Readonly<Partial<Record<ParameterStyle, RegExp>>> = {
@@ -27,25 +37,32 @@ const delimiters: Readonly<Partial<Record<ParameterStyle, RegExp>>> = {
 };
 
 /** Splits before decoding, so that an encoded separator inside a value stays in it. */
-function split(raw: string, { style, explode }: Writing, { plus }: Reading): string[] {
+function split(raw: string, { style, explode }: Writing, { escapes }: Reading): string[] {
   if (raw === "") {
     return [];
+  }
+  if (escapes === "none") {
+    // Lists of headers may have blanks around their commas (RFC 9110, 5.6.1).
+    return raw.split(/[\t ]*,[\t ]*/);
   }
   const exploded = style === "label" ? "." : ";";
   const separator = delimiters[style] ?? (explode && (style === "label" || style === "matrix") ? exploded : ",");
   const parts = raw.split(separator);
   // Many clients encode the comma itself; without any plain comma, the encoded ones can only be separators.
   const isEncoded = parts.length === 1 && separator === "," && /%2C/i.test(raw);
-  return (isEncoded ? raw.split(/%2C/i) : parts).map((part) => plainText(part, plus));
+  return (isEncoded ? raw.split(/%2C/i) : parts).map((part) => plainText(part, escapes));
 }
 
-/** Takes away what label and matrix style put before the value. */
+/** Takes away what label and matrix style put before the value; an empty one needs no `=` (RFC 6570, 3.2.7). */
 function bare(raw: string, { name, style, explode, schema }: Writing): string {
   if (style !== "label" && style !== "matrix") {
     return raw;
   }
   const isNested = schema !== undefined && (wants(schema, "array") || wants(schema, "object"));
   const prefix = style === "label" ? "." : isNested && explode ? ";" : `;${name}=`;
+  if (raw === `;${name}` && prefix !== ";") {
+    return "";
+  }
   if (!raw.startsWith(prefix)) {
     throw new BrokenText(`a value of the style ${style} must start with ${prefix}`);
   }
@@ -55,17 +72,14 @@ function bare(raw: string, { name, style, explode, schema }: Writing): string {
 function readArray(raw: string, writing: Writing, reading: Reading): JsonValue {
   const parts = split(raw, writing, reading);
   if (writing.style !== "matrix" || !writing.explode) {
-    return typedArray(parts, writing.schema, reading.accepts);
+    return typedArray(parts, writing.schema, reading);
   }
   const prefix = `${writing.name}=`;
-  if (!parts.every((part) => part.startsWith(prefix))) {
+  if (!parts.every((part) => part.startsWith(prefix) || part === writing.name)) {
     throw new BrokenText(`each item must be written ;${prefix}`);
   }
-  return typedArray(
-    parts.map((part) => part.slice(prefix.length)),
-    writing.schema,
-    reading.accepts,
-  );
+  const texts = parts.map((part) => part.slice(prefix.length));
+  return typedArray(texts, writing.schema, reading);
 }
 
 function readObject(raw: string, writing: Writing, reading: Reading): JsonValue {
@@ -84,7 +98,7 @@ function readObject(raw: string, writing: Writing, reading: Reading): JsonValue 
       pairs.push([parts[index] ?? "", parts[index + 1] ?? ""]);
     }
   }
-  return typedObject(pairs, writing.schema, reading.accepts);
+  return typedObject(pairs, writing.schema, reading);
 }
 
 function readNested(raw: readonly string[], writing: Writing, schema: SchemaNode, reading: Reading): JsonValue {
@@ -92,12 +106,9 @@ function readNested(raw: readonly string[], writing: Writing, schema: SchemaNode
   if (!wants(schema, "array")) {
     return readObject(text, writing, reading);
   }
-  if (writing.style === "form" && writing.explode) {
-    return typedArray(
-      raw.map((part) => plainText(part, reading.plus)),
-      schema,
-      reading.accepts,
-    );
+  if (isSpread(writing)) {
+    const texts = raw.map((part) => plainText(part, reading.escapes));
+    return typedArray(texts, schema, reading);
   }
   return readArray(text, writing, reading);
 }
@@ -109,14 +120,15 @@ function readNested(raw: readonly string[], writing: Writing, schema: SchemaNode
  */
 export function decodeStyled(raw: readonly string[], writing: Writing, reading: Reading): JsonValue {
   const { schema } = writing;
-  const { accepts, plus } = reading;
+  const { accepts, escapes } = reading;
   if (schema === undefined || !(wants(schema, "array") || wants(schema, "object"))) {
-    return typedText(plainText(bare(raw[0] ?? "", writing), plus), schema, accepts);
+    return typedText(plainText(bare(raw[0] ?? "", writing), escapes), schema, reading);
   }
   const nested = readNested(raw, writing, schema, reading);
-  if (expectedTypes(schema).size === 1 || accepts(schema, nested)) {
+  const isSurelyList = isSpread(writing) && raw.length > 1;
+  if (expectedTypes(schema).size === 1 || isSurelyList || accepts(schema, nested)) {
     return nested;
   }
-  const scalar = typedText(plainText(raw[0] ?? "", plus), schema, accepts);
+  const scalar = typedText(plainText(raw[0] ?? "", escapes), schema, reading);
   return accepts(schema, scalar) ? scalar : nested;
 }

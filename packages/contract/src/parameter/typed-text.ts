@@ -1,5 +1,7 @@
 import type { JsonValue } from "../json.ts";
+import { type InexactNumber, isInexact } from "../message/inexact-number.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
+import { type Place, placePointer } from "../schema/walk-value.ts";
 import { expectedTypes } from "./expected-types.ts";
 
 const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
@@ -7,11 +9,25 @@ const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 /** Tells whether a value keeps a schema; decides between readings of one text. */
 export type Accepts = (node: SchemaNode, value: JsonValue) => boolean;
 
+/** What texts are read with. */
+export interface TextReader {
+  readonly accepts: Accepts;
+  /** Takes the numbers whose text says more than they do. */
+  readonly inexact: InexactNumber[];
+}
+
 /**
  * Reads the text of a parameter as the type its schema asks for. Where the text can be read in several ways, such as
  * `12` for a number or a string, the first reading that the schema accepts wins, text last.
+ *
+ * @param place where the text stands in the value that is read
  */
-export function typedText(text: string, node: SchemaNode | undefined, accepts: Accepts): JsonValue {
+export function typedText(
+  text: string,
+  node: SchemaNode | undefined,
+  { accepts, inexact }: TextReader,
+  place?: Place,
+): JsonValue {
   if (node === undefined) {
     return text;
   }
@@ -33,5 +49,9 @@ export function typedText(text: string, node: SchemaNode | undefined, accepts: A
     readings.push(text);
   }
   const [first = text] = readings;
-  return readings.length === 1 ? first : (readings.find((reading) => accepts(node, reading)) ?? first);
+  const chosen = readings.length === 1 ? first : (readings.find((reading) => accepts(node, reading)) ?? first);
+  if (typeof chosen === "number" && (text.length > 15 || /e/i.test(text)) && isInexact(text)) {
+    inexact.push({ pointer: placePointer(place), source: text });
+  }
+  return chosen;
 }

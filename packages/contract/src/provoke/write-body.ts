@@ -1,8 +1,9 @@
-import { isArray, isObject, type JsonValue, own } from "../json.ts";
+import { isArray, isObject, type JsonValue } from "../json.ts";
 import { isJsonType, parseContentType } from "../message/content-type.ts";
 import type { MediaType, Parameter } from "../model/operation.ts";
-import { propertyNode, wants } from "../parameter/expected-types.ts";
-import { certainClosure } from "../schema/closure.ts";
+import { itemNode, propertyNode, wants } from "../parameter/expected-types.ts";
+import { isStyled } from "../parameter/form-field.ts";
+import { isBinary } from "../parameter/is-binary.ts";
 import { writeParameter } from "./write-parameter.ts";
 
 /** A body with the content type that describes it. */
@@ -18,7 +19,7 @@ function writeForm(mediaType: MediaType, value: JsonValue): string {
   const pairs = Object.entries(isObject(value) ? value : {}).flatMap(([name, item]) => {
     const encoding = mediaType.encoding.get(name);
     const style = encoding?.style ?? "form";
-    if (encoding?.style === undefined && isObject(item)) {
+    if (!isStyled(encoding) && isObject(item)) {
       return [{ name, raw: encodeURIComponent(JSON.stringify(item)) }];
     }
     const explode = encoding?.explode ?? style === "form";
@@ -31,15 +32,6 @@ function writeForm(mediaType: MediaType, value: JsonValue): string {
   return pairs.map(({ name, raw }) => `${name}=${raw}`).join("&");
 }
 
-function isBinary(mediaType: MediaType, name: string): boolean {
-  const node = mediaType.schema && propertyNode(mediaType.schema, name);
-  return (node === undefined ? [] : certainClosure(node)).some(
-    ({ schema }) =>
-      typeof schema === "object" &&
-      (own(schema, "format") === "binary" || own(schema, "contentMediaType") !== undefined),
-  );
-}
-
 function headerValue({ examples, schema }: Parameter): string {
   const [example] = examples;
   if (example !== undefined) {
@@ -50,7 +42,8 @@ function headerValue({ examples, schema }: Parameter): string {
 
 function partHeaders(mediaType: MediaType, name: string, value: JsonValue): string[] {
   const encoding = mediaType.encoding.get(name);
-  const binary = isBinary(mediaType, name);
+  const node = mediaType.schema && propertyNode(mediaType.schema, name);
+  const binary = node !== undefined && isBinary(wants(node, "array") ? (itemNode(node, 0) ?? node) : node);
   const wished =
     encoding?.contentType?.find((type) => !type.includes("*")) ?? encoding?.contentType?.[0]?.replace("*", "png");
   const type = wished ?? (isObject(value) ? "application/json" : binary ? "application/octet-stream" : undefined);
