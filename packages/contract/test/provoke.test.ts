@@ -142,6 +142,8 @@ describe("positives", () => {
         'header X-Doc = {"x":"sample"}',
       ]),
     );
+    const urls = positives(spec, operation("getCarrier")).map(({ request }) => request.url);
+    expect(urls).toEqual(["/v1/carriers/1/;mark=a", "/v1/carriers/1/;mark"]);
     expect(names(positives(spec, operation("sendSheet")))).toEqual(
       expect.arrayContaining([
         "body: only rows besides what is required",

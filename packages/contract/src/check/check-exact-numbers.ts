@@ -30,7 +30,10 @@ function judge({ schema }: SchemaNode, source: string): Verdict {
   return rounded < Number(minimum) || rounded > Number(maximum) ? "found already" : "breaks";
 }
 
-/** Judges numbers whose text holds more digits than a double: 64-bit ranges to the last digit, loss of digits besides. */
+/**
+ * Judges numbers whose text holds more than a double: 64-bit ranges to the last digit, loss of digits besides. Places
+ * without a number do not count: a text that could be read in several ways may have been noted for each.
+ */
 export function checkExactNumbers(report: Report, check: ValueCheck, inexact: readonly InexactNumber[]): void {
   const sources = new Map(inexact.map((number) => [number.pointer, number.source]));
   report.spec.walkers[report.direction].walk(check.node, check.value, {

@@ -45,20 +45,22 @@ function inQuery({ name, style, explode }: Parameter, value: JsonValue, encode: 
 function inPath({ name, style, explode }: Parameter, value: JsonValue, encode: (text: string) => string): string {
   const lead = { simple: "", label: ".", matrix: ";" }[style as "simple" | "label" | "matrix"];
   const between = explode && lead !== "" ? lead : ",";
-  const title = style === "matrix" ? `${name}=` : "";
+  // An empty value has no equals sign in the matrix style (RFC 6570, 3.2.7).
+  const titled = (text: string): string => (style === "matrix" ? `${name}${text === "" ? "" : "="}${text}` : text);
   if (isArray(value)) {
     const items = value.map((item) => encode(plain(item)));
-    return explode && title !== ""
-      ? items.map((item) => `;${title}${item}`).join("")
-      : lead + title + items.join(between);
+    return explode && style === "matrix"
+      ? items.map((item) => `;${titled(item)}`).join("")
+      : lead + titled(items.join(between));
   }
   if (isObject(value)) {
     const pairs = Object.entries(value).map(
       ([key, item]) => `${encode(key)}${explode ? "=" : ","}${encode(plain(item))}`,
     );
-    return lead + (explode ? "" : title) + pairs.join(between);
+    const text = pairs.join(between);
+    return lead + (explode ? text : titled(text));
   }
-  return lead + title + encode(plain(value));
+  return lead + titled(encode(plain(value)));
 }
 
 /** Writes a value as its parameter demands; the inverse of decoding. */
