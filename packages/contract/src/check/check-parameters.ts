@@ -6,7 +6,7 @@ import type { Parameter } from "../model/operation.ts";
 import { bracketPath } from "../parameter/decode-fields.ts";
 import { createDecoder, type Decoder } from "../parameter/decode-parameter.ts";
 import { isByFields } from "../parameter/decode-styled.ts";
-import { expectedTypes, propertyNames } from "../parameter/expected-types.ts";
+import { expectedTypes, propertyNames, wants } from "../parameter/expected-types.ts";
 import { acceptsOf } from "./accepts.ts";
 import { checkReadValue, type ReadCheck } from "./check-read-value.ts";
 import { readCarried } from "./read-carried.ts";
@@ -23,13 +23,23 @@ export interface Carrier {
 /** What findings about a parameter have in common. */
 type Place = Pick<ReadCheck, "pointer" | "specPointer" | "trail">;
 
-type Entry = { readonly value: Decoded; readonly names: readonly string[] } | undefined;
+interface Entry {
+  readonly value: Decoded;
+  readonly names: readonly string[];
+  /** Whether it stands under the name of the parameter. */
+  readonly isWhole: boolean;
+}
 
 function hasFields(parameter: Parameter): boolean {
   return parameter.mediaType === undefined && isByFields(parameter);
 }
 
-function findFields(parameter: Parameter, { pairs }: Carrier, decoder: Decoder, claimed: ReadonlySet<string>): Entry {
+function findFields(
+  parameter: Parameter,
+  { pairs }: Carrier,
+  decoder: Decoder,
+  claimed: ReadonlySet<string>,
+): Entry | undefined {
   const { name: own, schema, style } = parameter;
   const { names, isOpen } = schema === undefined ? { names: new Set<string>(), isOpen: true } : propertyNames(schema);
   const isField = (name: string): boolean => names.has(name) || (isOpen && (name === own || !claimed.has(name)));
@@ -39,28 +49,41 @@ function findFields(parameter: Parameter, { pairs }: Carrier, decoder: Decoder, 
   });
   return fields.length === 0
     ? undefined
-    : { value: decoder.fields(parameter, fields), names: fields.map(({ name }) => name) };
+    : { value: decoder.fields(parameter, fields), names: fields.map(({ name }) => name), isWhole: false };
 }
 
-function find(parameter: Parameter, carrier: Carrier, decoder: Decoder, claimed: ReadonlySet<string>): Entry {
-  if (hasFields(parameter)) {
-    return findFields(parameter, carrier, decoder, claimed);
+function find(
+  parameter: Parameter,
+  carrier: Carrier,
+  decoder: Decoder,
+  claimed: ReadonlySet<string>,
+): Entry | undefined {
+  const { name, schema } = parameter;
+  const fields = hasFields(parameter) ? findFields(parameter, carrier, decoder, claimed) : undefined;
+  const raw = carrier.pairs.filter((pair) => pair.name === name).map((pair) => pair.raw);
+  const [first] = raw;
+  if (fields !== undefined || first === undefined) {
+    return fields;
   }
-  const raw = carrier.pairs.filter(({ name }) => name === parameter.name).map((pair) => pair.raw);
-  return raw.length === 0
-    ? undefined
-    : { value: readCarried(parameter, raw, decoder, carrier.escapes), names: [parameter.name] };
+  if (hasFields(parameter) && schema !== undefined && !wants(schema, "array")) {
+    return { value: decoder.scalar(schema, first), names: [name], isWhole: true };
+  }
+  return { value: readCarried(parameter, raw, decoder, carrier.escapes), names: [name], isWhole: true };
 }
 
-/** Whether an object whose properties have names of their own is given under its own name, too. */
-function isStray(parameter: Parameter, entry: Entry, pairs: readonly Pair[]): boolean {
-  const { name } = parameter;
-  return hasFields(parameter) && entry?.names.includes(name) !== true && pairs.some((pair) => pair.name === name);
+/** Whether an object whose properties have names of their own is given under its own name. */
+function isStray(parameter: Parameter, entry: Entry | undefined, pairs: readonly Pair[]): boolean {
+  const { name, schema } = parameter;
+  if (!hasFields(parameter) || !pairs.some((pair) => pair.name === name)) {
+    return false;
+  }
+  const isOnlyObject = schema === undefined || [...expectedTypes(schema)].every((type) => type === "object");
+  return entry?.isWhole === true ? isOnlyObject : entry?.names.includes(name) !== true;
 }
 
 function takesSeveral(parameter: Parameter): boolean {
   const types = parameter.schema === undefined ? undefined : expectedTypes(parameter.schema);
-  return parameter.style === "deepObject" || types === undefined || types.has("array") || types.has("object");
+  return types === undefined || types.has("array") || (types.size === 1 && types.has("object"));
 }
 
 /** A list or object of the query that is written as one value. */
@@ -81,27 +104,30 @@ function checkRepetition(report: Report, parameter: Parameter, place: Place, cou
 }
 
 /** @param entry undefined when the parameter is not there */
-function checkParameter(report: Report, parameter: Parameter, entry: Entry, { at, pairs }: Carrier): void {
+function checkParameter(report: Report, parameter: Parameter, entry: Entry | undefined, { at, pairs }: Carrier): void {
   const pointer = appendPointer(`/${at}`, parameter.name);
   const place = { pointer, specPointer: parameter.pointer, trail: parameter.trail };
-  const isEmpty = isEmptyByRight(parameter, pairs);
-  const isGivenWhole = !isEmpty && isStray(parameter, entry, pairs);
-  if (isGivenWhole) {
-    const how = parameter.style === "deepObject" ? `as ${parameter.name}[…]` : "under the names of its properties";
-    report.add("malformed-parameter", { ...place, message: `must be written ${how}` });
-  }
   if (entry === undefined) {
-    if (parameter.required && !isGivenWhole) {
+    if (parameter.required) {
       const message = `misses the ${parameter.in} parameter ${JSON.stringify(parameter.name)}`;
       report.add("missing-parameter", { ...place, message });
     }
     return;
   }
   report.observer.parameter?.(parameter);
-  if (isEmpty) {
+  if (isEmptyByRight(parameter, pairs)) {
     return;
   }
-  checkRepetition(report, parameter, place, pairs.filter(({ name }) => name === parameter.name).length);
+  if (isStray(parameter, entry, pairs)) {
+    const how = parameter.style === "deepObject" ? `as ${parameter.name}[…]` : "under the names of its properties";
+    report.add("malformed-parameter", { ...place, message: `must be written ${how}` });
+    if (entry.isWhole) {
+      return;
+    }
+  }
+  if (entry.isWhole) {
+    checkRepetition(report, parameter, place, pairs.filter(({ name }) => name === parameter.name).length);
+  }
   if ("problem" in entry.value) {
     report.add("malformed-parameter", { ...place, message: entry.value.problem });
   } else {

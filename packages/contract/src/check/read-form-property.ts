@@ -52,6 +52,9 @@ function readJsonList(property: FormProperty, list: SchemaNode, raw: readonly st
     if ("problem" in read || (isWhole && property.encoding?.contentType !== undefined)) {
       return read;
     }
+    if (typeof read.value !== "object" && raw.length === 1 && expectedTypes(list).size > 1) {
+      return decoder.scalar(list, text);
+    }
     notes.add(appendPointer("", index), read);
     values.push(read.value);
   }
