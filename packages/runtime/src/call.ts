@@ -1,6 +1,7 @@
 import type { Call, Context, Params } from "./context.ts";
 import type { OperationDescriptor } from "./definition.ts";
 import { ParameterError, RailspecError } from "./errors.ts";
+import { given } from "./given.ts";
 import type { CallOptions } from "./options.ts";
 
 /** Begins a call: options merged, errors named, hooks told. */
@@ -15,9 +16,9 @@ export function beginCall(
   const watch = client.hooks?.({ context, id, operation, params });
   const call: Call = {
     ...client,
-    ...options,
+    ...given(options),
     auth: { ...client.auth, ...options.auth },
-    timeout: { ...client.timeout, ...options.timeout },
+    timeout: { ...client.timeout, ...given(options.timeout) },
     context,
     operation,
     pending: false,

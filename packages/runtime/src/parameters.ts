@@ -1,5 +1,6 @@
 import type { QueryStyle, QueryWriter } from "./definition.ts";
 import { ParameterError } from "./errors.ts";
+import { given } from "./given.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -35,28 +36,26 @@ export function writeQuery(
   write: QueryWriter = writeForm,
 ): string {
   let query = "";
-  for (const [name, value] of Object.entries(values)) {
-    if (value !== undefined) {
-      const style = styles[name] ?? ["form", true];
-      const pairs = write(encodeURIComponent(name), value, style, (part) => textOf(name, part));
-      query += pairs && (query ? "&" : "?") + pairs;
-    }
+  for (const [name, value] of Object.entries(given(values))) {
+    const pairs = write(encodeURIComponent(name), value, (part) => textOf(name, part), styles[name]);
+    query += pairs && (query ? "&" : "?") + pairs;
   }
   return query;
 }
 
-const writeForm: QueryWriter = (key, value, _, text) =>
-  (Array.isArray(value) ? value : [value]).map((part) => `${key}=${encodeURIComponent(text(part))}`).join("&");
+const writeForm: QueryWriter = (key, value, text) =>
+  [value]
+    .flat()
+    .map((part) => `${key}=${encodeURIComponent(text(part))}`)
+    .join("&");
 
 /** Adds headers under lower-case names. Refuses what HTTP cannot carry, such as a line break. */
-export function addHeaders(target: Record<string, string>, values: Values = {}): void {
-  for (const [name, value] of Object.entries(values)) {
-    if (value !== undefined) {
-      const text = textOf(name, value);
-      if (!/^[\w!#$%&'*+.^`|~-]+:[\t -~\x80-\xff]*$/.test(`${name}:${text}`)) {
-        throw new ParameterError("a header is not valid");
-      }
-      target[name.toLowerCase()] = text;
+export function addHeaders(target: Record<string, string>, values: Values | undefined): void {
+  for (const [name, value] of Object.entries(given(values))) {
+    const text = textOf(name, value);
+    if (!/^[\w!#$%&'*+.^`|~-]+:[\t -~\x80-\xff]*$/.test(`${name}:${text}`)) {
+      throw new ParameterError("a header is not valid");
     }
+    target[name.toLowerCase()] = text;
   }
 }
