@@ -1,10 +1,5 @@
 import { type Client, type ClientOptions, createClient } from "@railspec/runtime";
-import {
-  type BitpowrCredentials,
-  type BitpowrOperations,
-  type BitpowrServer,
-  definition,
-} from "./generated/operations.gen.ts";
+import { definition, type BitpowrCredentials, type BitpowrOperations, type BitpowrServer } from "./generated/operations.gen.ts";
 import type { paths } from "./generated/types.gen.ts";
 
 /** Options of `createBitpowrClient`. */
@@ -22,11 +17,13 @@ export {
   cachedToken,
   HttpError,
   isAbortError,
+  isConfigurationError,
   isConnectionError,
   isCredentialError,
   isDecodeError,
   isHttpError,
   isOutcomeUnknown,
+  isPagingError,
   isParameterError,
   isRailspecError,
   isRedirectError,

@@ -1,10 +1,5 @@
 import { type Client, type ClientOptions, createClient } from "@railspec/runtime";
-import {
-  type CryptocoinProCredentials,
-  type CryptocoinProOperations,
-  type CryptocoinProServer,
-  definition,
-} from "./generated/operations.gen.ts";
+import { definition, type CryptocoinProCredentials, type CryptocoinProOperations, type CryptocoinProServer } from "./generated/operations.gen.ts";
 import type { paths } from "./generated/types.gen.ts";
 
 /** Options of `createCryptocoinProClient`. */
@@ -22,11 +17,13 @@ export {
   cachedToken,
   HttpError,
   isAbortError,
+  isConfigurationError,
   isConnectionError,
   isCredentialError,
   isDecodeError,
   isHttpError,
   isOutcomeUnknown,
+  isPagingError,
   isParameterError,
   isRailspecError,
   isRedirectError,

@@ -1,10 +1,5 @@
 import { type Client, type ClientOptions, createClient } from "@railspec/runtime";
-import {
-  definition,
-  type ProzoraCredentials,
-  type ProzoraOperations,
-  type ProzoraServer,
-} from "./generated/operations.gen.ts";
+import { definition, type ProzoraCredentials, type ProzoraOperations, type ProzoraServer } from "./generated/operations.gen.ts";
 import type { paths } from "./generated/types.gen.ts";
 
 /** Options of `createProzoraClient`. */
@@ -22,11 +17,13 @@ export {
   cachedToken,
   HttpError,
   isAbortError,
+  isConfigurationError,
   isConnectionError,
   isCredentialError,
   isDecodeError,
   isHttpError,
   isOutcomeUnknown,
+  isPagingError,
   isParameterError,
   isRailspecError,
   isRedirectError,
