@@ -1,5 +1,10 @@
 import { type Client, type ClientOptions, createClient } from "@railspec/runtime";
-import { definition, type BitpowrCredentials, type BitpowrOperations, type BitpowrServer } from "./generated/operations.gen.ts";
+import {
+  type BitpowrCredentials,
+  type BitpowrOperations,
+  type BitpowrServer,
+  definition,
+} from "./generated/operations.gen.ts";
 import type { paths } from "./generated/types.gen.ts";
 
 /** Options of `createBitpowrClient`. */

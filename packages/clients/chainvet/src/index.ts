@@ -1,7 +1,15 @@
 import { type Client, type ClientOptions, createClient, type Watcher } from "@railspec/runtime";
-import { definition as corrected, type ChainvetOperations as CorrectedOperations } from "./generated/corrected/operations.gen.ts";
+import {
+  type ChainvetOperations as CorrectedOperations,
+  definition as corrected,
+} from "./generated/corrected/operations.gen.ts";
 import type { paths as CorrectedPaths } from "./generated/corrected/types.gen.ts";
-import { definition, type ChainvetCredentials, type ChainvetOperations, type ChainvetServer } from "./generated/operations.gen.ts";
+import {
+  type ChainvetCredentials,
+  type ChainvetOperations,
+  type ChainvetServer,
+  definition,
+} from "./generated/operations.gen.ts";
 import type { paths } from "./generated/types.gen.ts";
 
 /** A client of ChainVet as documented: one method per operation, and `raw`, the same API keyed on paths. */

@@ -1,5 +1,10 @@
 import { type Client, type ClientOptions, createClient } from "@railspec/runtime";
-import { definition, type CryptocoinProCredentials, type CryptocoinProOperations, type CryptocoinProServer } from "./generated/operations.gen.ts";
+import {
+  type CryptocoinProCredentials,
+  type CryptocoinProOperations,
+  type CryptocoinProServer,
+  definition,
+} from "./generated/operations.gen.ts";
 import type { paths } from "./generated/types.gen.ts";
 
 /** Options of `createCryptocoinProClient`. */

@@ -1,5 +1,10 @@
 import { type Client, type ClientOptions, createClient } from "@railspec/runtime";
-import { definition, type CryptoexchangeCredentials, type CryptoexchangeOperations, type CryptoexchangeServer } from "./generated/operations.gen.ts";
+import {
+  type CryptoexchangeCredentials,
+  type CryptoexchangeOperations,
+  type CryptoexchangeServer,
+  definition,
+} from "./generated/operations.gen.ts";
 import type { paths } from "./generated/types.gen.ts";
 
 /** Options of `createCryptoexchangeClient`. */

@@ -1,5 +1,10 @@
 import { type Client, type ClientOptions, createClient } from "@railspec/runtime";
-import { definition, type ProzoraCredentials, type ProzoraOperations, type ProzoraServer } from "./generated/operations.gen.ts";
+import {
+  definition,
+  type ProzoraCredentials,
+  type ProzoraOperations,
+  type ProzoraServer,
+} from "./generated/operations.gen.ts";
 import type { paths } from "./generated/types.gen.ts";
 
 /** Options of `createProzoraClient`. */
