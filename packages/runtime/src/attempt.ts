@@ -54,7 +54,7 @@ export async function attempt(call: Call, request: Outgoing, signal: AbortSignal
     return attempt(call, request, signal, answer);
   } catch (original) {
     if (!sent) {
-      throw fail(CredentialError, "got no credentials", { original });
+      throw fail(CredentialError, "got no credential", { original });
     }
     // After its end an attempt has no say.
     if (original instanceof RailspecError || signal.aborted) {

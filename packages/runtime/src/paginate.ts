@@ -68,7 +68,7 @@ export const paginate: Paginate = (descriptor, call, operationId) => {
       for await (const { items } of walk(params, options)) {
         for (const item of items) {
           if (options?.signal?.aborted) {
-            throw new AbortError(`${operationId}: was aborted`, { operationId, original: options.signal.reason });
+            throw new AbortError(`${operationId}: aborted`, { operationId, original: options.signal.reason });
           }
           yield item;
         }

@@ -1,6 +1,5 @@
 import type { QueryStyle, QueryWriter } from "./definition.ts";
 import { ParameterError } from "./errors.ts";
-import { given } from "./given.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -36,9 +35,11 @@ export function writeQuery(
   write: QueryWriter = writeForm,
 ): string {
   let query = "";
-  for (const [name, value] of Object.entries(given(values))) {
-    const pairs = write(encodeURIComponent(name), value, (part) => textOf(name, part), styles[name]);
-    query += pairs && (query ? "&" : "?") + pairs;
+  for (const [name, value] of Object.entries(values)) {
+    if (value !== undefined) {
+      const pairs = write(encodeURIComponent(name), value, (part) => textOf(name, part), styles[name]);
+      query += pairs && (query ? "&" : "?") + pairs;
+    }
   }
   return query;
 }
@@ -50,12 +51,14 @@ const writeForm: QueryWriter = (key, value, text) =>
     .join("&");
 
 /** Adds headers under lower-case names. Refuses what HTTP cannot carry, such as a line break. */
-export function addHeaders(target: Record<string, string>, values: Values | undefined): void {
-  for (const [name, value] of Object.entries(given(values))) {
-    const text = textOf(name, value);
-    if (!/^[\w!#$%&'*+.^`|~-]+:[\t -~\x80-\xff]*$/.test(`${name}:${text}`)) {
-      throw new ParameterError("a header is not valid");
+export function addHeaders(target: Record<string, string>, values: Values = {}): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (value !== undefined) {
+      const text = textOf(name, value);
+      if (!/^[\w!#$%&'*+.^`|~-]+:[\t -~\x80-\xff]*$/.test(`${name}:${text}`)) {
+        throw new ParameterError("a header has no text form");
+      }
+      target[name.toLowerCase()] = text;
     }
-    target[name.toLowerCase()] = text;
   }
 }
