@@ -45,6 +45,8 @@ export interface FindingDraft {
   readonly specPointer: string;
   /** From the operation down to the contradicted element; decides the evidence. */
   readonly trail: readonly string[];
+  /** Decides instead of the trail, where it is known already. */
+  readonly evidence?: Evidence | undefined;
   readonly keyword?: string;
   readonly status?: number;
   readonly nearest?: readonly Violation[];
@@ -69,7 +71,7 @@ function hashOf(draft: FindingDraft): string {
 /** Completes a finding: severity, evidence and hash. */
 export function createFinding(spec: Spec, draft: FindingDraft): Finding {
   const { rule, operation, message, pointer, specPointer, trail, keyword, status, nearest, observedType } = draft;
-  const evidence = evidenceOf(spec.document, trail, spec.ledger);
+  const evidence = draft.evidence ?? evidenceOf(spec.document, trail, spec.ledger);
   return {
     rule,
     severity: rules[rule],
