@@ -41,12 +41,12 @@ export function checkExchange(spec: Spec, exchange: Exchange, observer?: Observe
     const broken = found.filter(({ severity }) => severity === "error");
     const contradicted = weightiest(broken);
     if (contradicted !== undefined && isSuccess(operation, response.status)) {
-      const { pointer, message, specPointer, evidence } = contradicted;
+      const { pointer, place = pointer, message, specPointer, evidence } = contradicted;
       found.push(
         createFinding(spec, {
           rule: "response.accepted-invalid-request",
           operation,
-          message: `answers ${response.status} to a request that the spec forbids: ${pointer} ${message}`,
+          message: `answers ${response.status} to a request that the spec forbids: ${place} ${message}`,
           pointer: "/status",
           specPointer,
           trail: [],
