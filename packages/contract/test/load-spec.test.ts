@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkRequest, loadSpec, SpecError } from "../src/index.ts";
+import { checkRequest, loadSpec, positives, SpecError } from "../src/index.ts";
 import { brief, request } from "./fixture/messages.ts";
 import { fixtureDocument, fixtureSpec } from "./fixture/spec.ts";
 
@@ -346,5 +346,49 @@ describe("a loaded spec", () => {
     const spec = loadSpec(withOperation({ servers }));
     const paths = ["/a/a", "/b.c/a", "/bxc/a", "/c/a", "/a"];
     expect(paths.filter((path) => checkRequest(spec, request(`GET ${path}`)).length === 0)).toEqual(["/a/a", "/b.c/a"]);
+  });
+
+  const server = (url: string, variables: Json): unknown => [{ url, variables }];
+  const empty = { default: "" };
+  const version = { default: "", enum: ["", "v1"] };
+
+  it.each([
+    ["an empty variable", server("https://x.example/{p}", { p: empty }), ["/a", "/v1/a"], ["//a", "/v1/v2/a"]],
+    ["a list with an empty value", server("https://x.example/{p}", { p: version }), ["/a", "/v1/a"], ["//a", "/v2/a"]],
+    ["an empty one before a segment", server("/{p}/api", { p: version }), ["/api/a", "/v1/api/a"], ["//api/a", "/a"]],
+    ["an empty one after a segment", server("/api/{p}", { p: version }), ["/api/a", "/api/v1/a"], ["/api//a", "/a"]],
+    ["an empty one within a segment", server("/api{p}", { p: version }), ["/api/a", "/apiv1/a"], ["/apiv2/a"]],
+    ["two empty ones", server("/{p}/{q}{r}", { p: version, q: version, r: version }), ["/a", "/v1/v1v1/a"], ["//a"]],
+    ["a value that ends with a slash", server("/{p}", { p: { default: "v1/", enum: ["v1/"] } }), ["/v1/a"], ["/v1//a"]],
+    ["an empty URL", server("{p}", { p: empty }), ["/a"], ["//a"]],
+    [
+      "signs that a URL cannot hold",
+      server("/straße {p}", { p: { default: "ä", enum: ["ä"] } }),
+      ["/straße ä/a", "/stra%C3%9Fe%20%c3%a4/a"],
+      ["/a"],
+    ],
+  ])("reads the base path of servers with %s", (_name, servers, right, wrong) => {
+    const spec = loadSpec(withOperation({ servers }));
+    const fits = (path: string): boolean => checkRequest(spec, request(`GET ${path}`)).length === 0;
+    expect([...right, ...wrong].filter(fits)).toEqual(right);
+    const made = [...spec.operations.values()].flatMap((operation) => positives(spec, operation));
+    expect(made.filter(({ request: sent }) => !fits(sent.url))).toEqual([]);
+    expect(made).not.toEqual([]);
+  });
+
+  it.each([
+    ["/straße/{ä}", ["/straße/ö", "/stra%C3%9Fe/%c3%b6", "https://x.example/straße/%C3%B6?q=1"]],
+    ["/a|b [c]", ["/a|b%20[c]", "/a%7Cb%20%5Bc%5D", "/a%7cb [c]"]],
+    ["/a%20b", ["/a b", "/a%20b"]],
+    ["/50%", ["/50%25"]],
+  ])("finds %s however it is percent-encoded", (path, urls) => {
+    const parameters = path.includes("{") ? [{ name: "ä", in: "path", required: true, schema: { const: "ö" } }] : [];
+    const spec = loadSpec(withOperation({ parameters: [...parameters, { name: "q", in: "query", schema: {} }] }, path));
+    expect(urls.map((url) => brief(checkRequest(spec, request(`GET ${url}`))))).toEqual(urls.map(() => []));
+  });
+
+  it("takes half a character for what it is: another path", () => {
+    const spec = loadSpec(withOperation({}, "/\u{1F600}"));
+    expect(brief(checkRequest(spec, request("GET /\uD83D")))).toEqual(["request.undocumented-path /path"]);
   });
 });
