@@ -75,6 +75,54 @@ describe("a forbidden request that is answered with success", () => {
   });
 });
 
+describe("a field that is hidden in a branch of its schema", () => {
+  const secret = { type: "string", minLength: 3, writeOnly: true };
+  const judge = (pw: object, value: unknown, extra: object = {}): string[] => {
+    const schema = { type: "object", properties: { pw }, $defs: { secret } };
+    const spec = loadSpec({
+      openapi: "3.1.1",
+      info: { title: "T", version: "1" },
+      paths: {
+        "/a": { get: { responses: { 200: { description: "", content: { "application/json": { schema } } } } } },
+      },
+    });
+    return brief(
+      checkExchange(spec, { ...exchange(request("GET /a"), response(200, { json: { pw: value } })), ...extra }),
+    );
+  };
+  const leak = "response.write-only-field /body/pw";
+  const broken = "response.body-schema /body/pw";
+  const nullable = { anyOf: [secret, { type: "null" }] };
+  const place = "/paths/~1a/get/responses/200/content/application~1json/schema/$defs/secret";
+
+  it.each([
+    ["is a leak with a value of this branch", nullable, "secret", [leak]],
+    ["is none with a value of another branch", nullable, null, []],
+    ["is none with a value of no branch, which is reported for that", nullable, 1, [broken]],
+    ["is a leak in oneOf, behind a reference", { oneOf: [{ type: "null" }, { $ref: `#${place}` }] }, "secret", [leak]],
+    ["is a leak in a branch of a branch", { allOf: [{ anyOf: [nullable, { type: "integer" }] }] }, "secret", [leak]],
+    ["is a leak when other branches fit, too", { anyOf: [{ type: "string" }, secret] }, "secret", [leak]],
+    ["is a leak by condition", { if: { type: "integer" }, else: { writeOnly: true } }, "secret", [leak]],
+    ["is none by a condition that does not hold", { if: { type: "integer" }, else: { writeOnly: true } }, 1, []],
+    ["is a leak beside a fault", { ...nullable, maxLength: 4 }, "secret", [broken, leak]],
+  ] as const)("%s", (_name, pw, value, want) => {
+    expect(judge(pw, value)).toEqual(want);
+  });
+
+  it("is a leak in a recording, too, where nothing but the type of what was replaced decides", () => {
+    const redacted = ["/response/body/pw"];
+    const typed = { anyOf: [{ type: "string", writeOnly: true }, { type: "null" }] };
+    expect(judge(typed, "REDACTED", { redacted })).toEqual([leak]);
+    const valued = {
+      anyOf: [
+        { type: "string", minLength: 6, writeOnly: true },
+        { type: "string", maxLength: 5 },
+      ],
+    };
+    expect(judge(valued, "REDACTED", { redacted })).toEqual([]);
+  });
+});
+
 describe("redacted values are not judged", () => {
   const hidden = exchange(
     request("POST /v1/users", { json: { ...sent, email: "***" }, headers: { authorization: "***" } }),

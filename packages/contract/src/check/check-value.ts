@@ -91,9 +91,11 @@ export function checkValue(report: Report, check: ValueCheck): void {
         };
         report.add("undocumented-field", entry, judge(doubtAbout(place, "additionalProperties")));
       },
-      hidden: (place, schema) => {
+      hidden: (place, schema, isByValue) => {
         const keyword = direction === "request" ? "readOnly" : "writeOnly";
-        reportHidden(report, check, { place, schema, keyword }, judge(doubtAbout(place, "required")));
+        // A value that decided it is in doubt like one whose type is asked for.
+        const doubt = isByValue ? { pointer: placePointer(place), keyword: "type" } : doubtAbout(place, "required");
+        reportHidden(report, check, { place, schema, keyword }, judge(doubt));
       },
     });
   }
