@@ -181,6 +181,104 @@ const refused: readonly (readonly [name: string, document: unknown, reason: RegE
     /cannot be told apart/,
     "/paths/~1a~1{y}",
   ],
+  [
+    "a path with one name twice",
+    withOperation({ parameters: [{ name: "x", in: "path", required: true, schema: {} }] }, "/a/{x}/{x}"),
+    /has \{x\} more than once/,
+    "/paths/~1a~1{x}~1{x}",
+  ],
+  ["an unknown method", minimal({ paths: { "/a": { gett: {} } } }), /a path item has no `gett`/, "/paths/~1a/gett"],
+  [
+    "an unknown method of a webhook",
+    minimal({ webhooks: { a: { query: {} } } }),
+    /has no `query`/,
+    "/webhooks/a/query",
+  ],
+  [
+    "an unknown method of a path item that nothing uses",
+    minimal({ components: { pathItems: { a: { gett: {} } } } }),
+    /has no `gett`/,
+    "/components/pathItems/a/gett",
+  ],
+  [
+    "an unknown method in a callback",
+    withOperation({ callbacks: { c: { "{$url}": { gett: {} } } } }),
+    /has no `gett`/,
+    "/paths/~1a/get/callbacks/c/{$url}/gett",
+  ],
+  [
+    "a method beside a reference, which would hide it",
+    minimal({ paths: { "/a": { $ref: "#/components/pathItems/a", get: {} } }, components: { pathItems: { a: {} } } }),
+    /`get` beside `\$ref` is not supported/,
+    "/paths/~1a/get",
+  ],
+  ...["parameters", "headers", "requestBodies", "responses", "callbacks", "pathItems", "examples", "links"].flatMap(
+    (kind): (typeof refused)[number][] => [
+      [
+        `a reference to a file in ${kind} that nothing uses`,
+        minimal({ components: { [kind]: { X: { $ref: "nowhere" } } } }),
+        /bundle it first/,
+        `/components/${kind}/X`,
+      ],
+      [
+        `a reference that leads nowhere in ${kind} that nothing uses`,
+        minimal({ components: { [kind]: { X: { $ref: `#/components/${kind}/Y` } } } }),
+        /leads nowhere/,
+        `/components/${kind}/X/$ref`,
+      ],
+      [
+        `what is no object in ${kind} that nothing uses`,
+        minimal({ components: { [kind]: { X: 1 } } }),
+        /not an object/,
+        `/components/${kind}/X`,
+      ],
+      [`${kind} that are no map`, minimal({ components: { [kind]: 1 } }), /./, `/components/${kind}`],
+    ],
+  ),
+  [
+    "a callback in a file",
+    withOperation({ callbacks: { c: { $ref: "nowhere" } } }),
+    /bundle it first/,
+    "/paths/~1a/get/callbacks/c",
+  ],
+  [
+    "a link that leads nowhere",
+    withOperation({ responses: { 200: { links: { l: { $ref: "#/components/links/l" } } } } }),
+    /leads nowhere/,
+    "/paths/~1a/get/responses/200/links/l/$ref",
+  ],
+  [
+    "a schema that only a reference out of the components leads to and that does not compile",
+    withOperation({ parameters: [{ $ref: "#/x-parts/p" }] }, "/a", {
+      "x-parts": { p: { name: "p", in: "query", schema: { minLength: "3" } } },
+    }),
+    /not a valid schema/,
+    "/x-parts/p/schema/minLength",
+  ],
+  [
+    "a mapping that leads nowhere",
+    withSchemas({ A: { discriminator: { propertyName: "k", mapping: { a: "#/components/schemas/B" } } } }),
+    /the mapping "#\/components\/schemas\/B" leads nowhere/,
+    "/components/schemas/A/discriminator/mapping/a",
+  ],
+  [
+    "a mapping to a name that no schema has",
+    withSchemas({ A: { properties: { b: { discriminator: { propertyName: "k", mapping: { "x/y": "B" } } } } } }),
+    /the mapping "B" leads out of the document/,
+    "/components/schemas/A/properties/b/discriminator/mapping/x~1y",
+  ],
+  [
+    "a mapping to no text",
+    withSchemas({ A: { discriminator: { propertyName: "k", mapping: { a: {} } } } }),
+    /by its name or a reference/,
+    "/components/schemas/A/discriminator/mapping/a",
+  ],
+  [
+    "a mapping that is no object",
+    withSchemas({ A: { discriminator: { propertyName: "k", mapping: 1 } } }),
+    /is no object/,
+    "/components/schemas/A/discriminator/mapping",
+  ],
   ["a path without its slash", minimal({ paths: { a: {} } }), /must start with a slash/, "/paths/a"],
   [
     "a path parameter that is not declared",
@@ -288,6 +386,38 @@ describe("loadSpec accepts", () => {
     expect(brief(checkRequest(spec, request("POST /v1/bags", { json: { card: "1" } })))).toEqual([
       "request.body-schema /body/cvc",
     ]);
+  });
+
+  it("mappings by name, by pointer, by anchor and by $id", () => {
+    const mapping = { a: "B", b: "#/components/schemas/B", c: "#b", d: "https://e.example/c", "e.f": "C.1" };
+    const document = withSchemas({
+      A: { discriminator: { propertyName: "k", mapping } },
+      B: { $anchor: "b" },
+      "C.1": { $id: "https://e.example/c" },
+    });
+    expect(loadSpec(document).schemas).toHaveLength(3);
+  });
+
+  it("extensions beside paths, path items, responses and callbacks, and references to what it reads anyway", () => {
+    const odd = { "x-a": { $ref: "nowhere" }, "x-b": 1 };
+    const item = { ...odd, summary: "", servers: [], post: { responses: { ...odd, 204: { description: "" } } } };
+    const callbacks = {
+      c: { ...odd, "{$url}": { $ref: "#/components/pathItems/Hook", description: "" } },
+      d: { "{$url}": item },
+    };
+    const get = { ...odd, responses: {}, callbacks, parameters: [{ $ref: "#/components/parameters/P" }] };
+    const parameters = {
+      P: { name: "p", in: "query", schema: { type: "integer" } },
+      Q: { $ref: "#/components/parameters/P" },
+    };
+    const components = {
+      pathItems: { Hook: item },
+      parameters,
+      callbacks: { e: { $ref: "#/paths/~1a/get/callbacks/c" } },
+    };
+    const spec = loadSpec(minimal({ paths: { ...odd, "/a": { ...odd, get } }, components, webhooks: { "x-w": item } }));
+    expect(spec.schemas.map(({ pointer }) => pointer)).toEqual(["/components/parameters/P/schema"]);
+    expect(brief(checkRequest(spec, request("GET /a?p=x")))).toEqual(["request.parameter-schema /query/p"]);
   });
 
   it("formats and keywords that the caller knows", () => {
