@@ -352,7 +352,7 @@ describe("railspec drift merge", () => {
   it("of different documents under one name is broken", async () => {
     const changed = writeDocument(folder, "changed", {
       ...bank,
-      paths: { ...bank.paths, "/more": bank.paths["/rates"].get },
+      paths: { ...bank.paths, "/more": { get: { operationId: "listMore", responses: {} } } },
     });
     const one = await shard("old", [line("/rates", 204)], other);
     const two = await shard("new", [line("/rates", 204)], changed);
