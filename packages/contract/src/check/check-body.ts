@@ -2,6 +2,7 @@ import { type ContentType, fitOf, isJsonType, parseContentType } from "../messag
 import { decompress } from "../message/decompress.ts";
 import { type Headers, headerValue } from "../message/headers.ts";
 import type { MediaType } from "../model/operation.ts";
+import { mapPlace } from "../schema/map-place.ts";
 import { checkValue } from "./check-value.ts";
 import { readBody } from "./read-body.ts";
 import type { Report } from "./report.ts";
@@ -87,7 +88,13 @@ export function checkBody(report: Report, check: BodyCheck): void {
   }
   for (const pointer of reading.repeated ?? []) {
     const message = "stands in its object more than once; readers differ in which value counts";
-    report.add("repeated-member", { ...place, pointer: place.pointer + pointer, message });
+    const general = schema === undefined ? pointer : mapPlace(schema, reading.value, pointer);
+    report.add("repeated-member", {
+      ...place,
+      pointer: place.pointer + pointer,
+      place: place.pointer + general,
+      message,
+    });
   }
   if (schema !== undefined) {
     const inexact = reading.inexact === undefined ? {} : { inexact: reading.inexact };
