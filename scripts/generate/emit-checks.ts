@@ -77,7 +77,7 @@ export function validate(report: (departure: Departure) => void): Watcher<${JSON
 
 /** The checks of one operation. Validators shared by operations are entered in `validators`, name to text. */
 function emitOperation(
-  { id, parameters, request, responses }: OperationSchemas,
+  { id, parameters, request, requestRequired, responses }: OperationSchemas,
   program: SchemaProgram,
   validators: Map<string, string>,
 ): string {
@@ -107,6 +107,7 @@ function emitOperation(
   const members = [
     given.length > 0 ? `  parameters: [\n${given.join("")}  ],\n` : "",
     body ? `  body: ${validator("request", body, request ?? "", `${id}_request`)},\n` : "",
+    requestRequired ? `  bodyRequired: ${JSON.stringify(requestRequired)},\n` : "",
     answers.length > 0 ? `  responses: {\n${answers.join("")}  },\n` : "",
   ];
   return `/** Checks of \`${id}\`. */\nexport const ${id}: OperationValidators = {\n${members.join("")}};\n`;

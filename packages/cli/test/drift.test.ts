@@ -352,7 +352,7 @@ describe("railspec drift merge", () => {
   it("of different documents under one name is broken", async () => {
     const changed = writeDocument(folder, "changed", {
       ...bank,
-      paths: { ...bank.paths, "/more": bank.paths["/rates"].get },
+      paths: { ...bank.paths, "/more": { get: { operationId: "listMore", responses: {} } } },
     });
     const one = await shard("old", [line("/rates", 204)], other);
     const two = await shard("new", [line("/rates", 204)], changed);
@@ -493,6 +493,34 @@ describe("railspec drift --write-proposal, for findings about one place", () => 
     expect(text.match(/path: ".*\/properties\/weight"/g)).toHaveLength(1);
     expect(text).toMatch(/x-evidence:\n +- "NEW-\d"\n +- "NEW-\d"\n/);
     expect(text.match(/also:/g)).toHaveLength(2);
+  });
+});
+
+describe("railspec drift, where the keys of a map are e-mail addresses", () => {
+  it("shows none of them and proposes one change for all", async () => {
+    const scores = { type: "object", additionalProperties: { type: "object", properties: { n: { type: "integer" } } } };
+    const codes = { type: "object", patternProperties: { "^[A-Z]+$": { type: "integer" } } };
+    const schema = { type: "object", properties: { scores, codes } };
+    const content = { "application/json": { schema } };
+    const get = { operationId: "getScores", responses: { 200: { description: "Scores", content } } };
+    const document = { openapi: "3.1.1", info: shop.info, paths: { "/scores": { get } } };
+    const [file, summary] = [join(folder, "keys.yaml"), join(folder, "keys.json")];
+    const lines = [
+      line("/scores", 200, {
+        scores: { "jane@example.com": { n: "x", z: 1 }, "joan@example.com": { n: null, z: "y" } },
+      }),
+      line("/scores", 200, { codes: { "jane@example.com": 1 } }),
+      line("/scores", 200, { codes: { "joan@example.com": 1 } }),
+    ];
+    const given = [recording("keys.ndjson", ...lines), "--spec", writeDocument(folder, "keys", document)];
+    const { out } = await railspec("drift", ...given, "--write-proposal", file, "--summary", summary);
+    expect(out).toMatch(/getScores 200 response \/body\/scores\/\*\/n\n.*\n.* 2 times/);
+    expect(out).toMatch(/drift\n {2}3 kinds of findings\n$/);
+    const text = readFileSync(file, "utf8");
+    expect(text).toMatch(/\/n\/type"\n +value:\n +- "integer"\n +- "string"\n +- "null"\n/);
+    expect(text).toMatch(/\/properties\/z"\n +value:\n +type:\n +- "integer"\n +- "string"\n/);
+    expect(text).toMatch(/\/codes"\n +change: "for a person to decide"/);
+    expect(out + text + readFileSync(summary, "utf8")).not.toContain("example.com");
   });
 });
 

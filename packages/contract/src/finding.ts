@@ -20,6 +20,11 @@ export interface Finding {
    * `/query/page`, `/headers/x-request-id`, `/status`.
    */
   readonly pointer: string;
+  /**
+   * The pointer with a star for every key of a map, where it has any: such a key is data, and can say who somebody is.
+   * Reports of many exchanges have it as their `pointer`.
+   */
+  readonly place?: string;
   /** JSON pointer into the document: the keyword or element that is contradicted. */
   readonly specPointer: string;
   /** The broken schema keyword, where a schema is broken. */
@@ -32,7 +37,7 @@ export interface Finding {
   readonly nearest?: readonly Violation[];
   /** The type of the value that the finding is about, where its name or its type is what the spec does not have. */
   readonly observedType?: JsonType;
-  /** Equal for the same disagreement in other exchanges: values and array positions do not count. */
+  /** Equal for the same disagreement in other exchanges: values, array positions and keys of maps do not count. */
   readonly hash: string;
 }
 
@@ -42,9 +47,13 @@ export interface FindingDraft {
   readonly operation: Operation | undefined;
   readonly message: string;
   readonly pointer: string;
+  /** The pointer with a star for every key of a map; the pointer itself where it is left out. */
+  readonly place?: string;
   readonly specPointer: string;
   /** From the operation down to the contradicted element; decides the evidence. */
   readonly trail: readonly string[];
+  /** Decides instead of the trail, where it is known already. */
+  readonly evidence?: Evidence | undefined;
   readonly keyword?: string;
   readonly status?: number;
   readonly nearest?: readonly Violation[];
@@ -54,7 +63,7 @@ export interface FindingDraft {
 }
 
 function hashOf(draft: FindingDraft): string {
-  const place = draft.pointer.replace(/\/\d+(?=\/|$)/g, "/*");
+  const place = (draft.place ?? draft.pointer).replace(/\/\d+(?=\/|$)/g, "/*");
   const parts = [
     draft.rule,
     draft.operation?.id ?? "",
@@ -68,8 +77,20 @@ function hashOf(draft: FindingDraft): string {
 
 /** Completes a finding: severity, evidence and hash. */
 export function createFinding(spec: Spec, draft: FindingDraft): Finding {
-  const { rule, operation, message, pointer, specPointer, trail, keyword, status, nearest, observedType } = draft;
-  const evidence = evidenceOf(spec.document, trail, spec.ledger);
+  const {
+    rule,
+    operation,
+    message,
+    pointer,
+    place = pointer,
+    specPointer,
+    trail,
+    keyword,
+    status,
+    nearest,
+    observedType,
+  } = draft;
+  const evidence = draft.evidence ?? evidenceOf(spec.document, trail, spec.ledger);
   return {
     rule,
     severity: rules[rule],
@@ -77,6 +98,7 @@ export function createFinding(spec: Spec, draft: FindingDraft): Finding {
     message,
     in: rule.startsWith("request.") ? "request" : "response",
     pointer,
+    ...(place === pointer ? {} : { place }),
     specPointer,
     ...(keyword === undefined ? {} : { keyword }),
     ...(status === undefined ? {} : { status }),

@@ -105,8 +105,9 @@ function readInfo(document: JsonObject): { title: string; version: string } {
  *
  * It fails closed: whatever cannot be checked is an error here, never a check that silently passes later.
  *
- * @throws {SpecError} with the place: no OpenAPI 3.1, an unknown dialect, keyword or format, a doubled `$id` or
- * `operationId`, a reference that leads nowhere or out of the document, a schema that does not compile.
+ * @throws {SpecError} with the place: no OpenAPI 3.1, an unknown dialect, keyword, format or key of a path item, a doubled
+ * `$id`, `operationId` or name in a path, a reference or mapping that leads nowhere or out of the document, used or not,
+ * a schema that does not compile.
  */
 export function loadSpec(document: unknown, options: LoadOptions = {}): Spec {
   const facts: JsonFacts = { hasReservedName: false };

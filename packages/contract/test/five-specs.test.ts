@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import {
   type CoverageKind,
   type CoverageReport,
+  checkExchange,
   checkRequest,
   createCoverage,
   loadSpec,
@@ -138,6 +139,19 @@ function isJson({ name, request: { headers, body } }: ProvokedRequest): boolean 
   return body !== undefined && headers["content-type"] === "application/json" && !name.startsWith("JSON ");
 }
 
+/** Every id that an `x-evidence` of a document names. */
+function factIds(value: unknown, into: Set<string> = new Set()): Set<string> {
+  for (const [key, child] of typeof value === "object" && value !== null ? Object.entries(value) : []) {
+    if (key === "x-evidence" && Array.isArray(child)) {
+      for (const id of child) {
+        into.add(String(id));
+      }
+    }
+    factIds(child, into);
+  }
+  return into;
+}
+
 function bodyOf({ request: { body } }: ProvokedRequest): unknown {
   return JSON.parse(new TextDecoder().decode(body));
 }
@@ -177,6 +191,24 @@ describe.each(bundles)("%s", (bundle) => {
     const canaries = provoked.flatMap(({ bad: [canary] }) => (canary === undefined ? [] : [canary]));
     expect(canaries.map(({ operationId }) => operationId)).toEqual([...spec.operations.keys()]);
     expect(canaries.filter((canary) => !isRefused(spec, canary))).toEqual([]);
+  });
+
+  it("has negatives whose acceptance contradicts what the request does", () => {
+    const ledger = Object.fromEntries([...factIds(document)].map((id) => [id, { basis: "documented" }]));
+    const judging = loadSpec(document, { ledger });
+    let judged = 0;
+    for (const { request: sent } of provoked.flatMap(({ bad }) => bad)) {
+      const found = checkExchange(judging, exchange(sent, response(200)));
+      const accepted = found.filter(({ rule }) => rule === "response.accepted-invalid-request");
+      const broken = found.filter(({ in: half, severity }) => half === "request" && severity === "error");
+      const isKnown = broken[0]?.operationId !== undefined;
+      const [weighty = broken[0]] = broken.filter(({ evidence }) => evidence?.basis !== "assumed");
+      expect(accepted.map(({ evidence, specPointer }) => ({ evidence, specPointer }))).toEqual(
+        isKnown ? [{ evidence: weighty?.evidence, specPointer: weighty?.specPointer }] : [],
+      );
+      judged += accepted.length;
+    }
+    expect(judged).toBeGreaterThan(0);
   });
 
   it("has positives for every operation, none of which is refused", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkRequest, loadSpec, SpecError } from "../src/index.ts";
+import { checkRequest, loadSpec, positives, SpecError } from "../src/index.ts";
 import { brief, request } from "./fixture/messages.ts";
 import { fixtureDocument, fixtureSpec } from "./fixture/spec.ts";
 
@@ -181,6 +181,104 @@ const refused: readonly (readonly [name: string, document: unknown, reason: RegE
     /cannot be told apart/,
     "/paths/~1a~1{y}",
   ],
+  [
+    "a path with one name twice",
+    withOperation({ parameters: [{ name: "x", in: "path", required: true, schema: {} }] }, "/a/{x}/{x}"),
+    /has \{x\} more than once/,
+    "/paths/~1a~1{x}~1{x}",
+  ],
+  ["an unknown method", minimal({ paths: { "/a": { gett: {} } } }), /a path item has no `gett`/, "/paths/~1a/gett"],
+  [
+    "an unknown method of a webhook",
+    minimal({ webhooks: { a: { query: {} } } }),
+    /has no `query`/,
+    "/webhooks/a/query",
+  ],
+  [
+    "an unknown method of a path item that nothing uses",
+    minimal({ components: { pathItems: { a: { gett: {} } } } }),
+    /has no `gett`/,
+    "/components/pathItems/a/gett",
+  ],
+  [
+    "an unknown method in a callback",
+    withOperation({ callbacks: { c: { "{$url}": { gett: {} } } } }),
+    /has no `gett`/,
+    "/paths/~1a/get/callbacks/c/{$url}/gett",
+  ],
+  [
+    "a method beside a reference, which would hide it",
+    minimal({ paths: { "/a": { $ref: "#/components/pathItems/a", get: {} } }, components: { pathItems: { a: {} } } }),
+    /`get` beside `\$ref` is not supported/,
+    "/paths/~1a/get",
+  ],
+  ...["parameters", "headers", "requestBodies", "responses", "callbacks", "pathItems", "examples", "links"].flatMap(
+    (kind): (typeof refused)[number][] => [
+      [
+        `a reference to a file in ${kind} that nothing uses`,
+        minimal({ components: { [kind]: { X: { $ref: "nowhere" } } } }),
+        /bundle it first/,
+        `/components/${kind}/X`,
+      ],
+      [
+        `a reference that leads nowhere in ${kind} that nothing uses`,
+        minimal({ components: { [kind]: { X: { $ref: `#/components/${kind}/Y` } } } }),
+        /leads nowhere/,
+        `/components/${kind}/X/$ref`,
+      ],
+      [
+        `what is no object in ${kind} that nothing uses`,
+        minimal({ components: { [kind]: { X: 1 } } }),
+        /not an object/,
+        `/components/${kind}/X`,
+      ],
+      [`${kind} that are no map`, minimal({ components: { [kind]: 1 } }), /./, `/components/${kind}`],
+    ],
+  ),
+  [
+    "a callback in a file",
+    withOperation({ callbacks: { c: { $ref: "nowhere" } } }),
+    /bundle it first/,
+    "/paths/~1a/get/callbacks/c",
+  ],
+  [
+    "a link that leads nowhere",
+    withOperation({ responses: { 200: { links: { l: { $ref: "#/components/links/l" } } } } }),
+    /leads nowhere/,
+    "/paths/~1a/get/responses/200/links/l/$ref",
+  ],
+  [
+    "a schema that only a reference out of the components leads to and that does not compile",
+    withOperation({ parameters: [{ $ref: "#/x-parts/p" }] }, "/a", {
+      "x-parts": { p: { name: "p", in: "query", schema: { minLength: "3" } } },
+    }),
+    /not a valid schema/,
+    "/x-parts/p/schema/minLength",
+  ],
+  [
+    "a mapping that leads nowhere",
+    withSchemas({ A: { discriminator: { propertyName: "k", mapping: { a: "#/components/schemas/B" } } } }),
+    /the mapping "#\/components\/schemas\/B" leads nowhere/,
+    "/components/schemas/A/discriminator/mapping/a",
+  ],
+  [
+    "a mapping to a name that no schema has",
+    withSchemas({ A: { properties: { b: { discriminator: { propertyName: "k", mapping: { "x/y": "B" } } } } } }),
+    /the mapping "B" leads out of the document/,
+    "/components/schemas/A/properties/b/discriminator/mapping/x~1y",
+  ],
+  [
+    "a mapping to no text",
+    withSchemas({ A: { discriminator: { propertyName: "k", mapping: { a: {} } } } }),
+    /by its name or a reference/,
+    "/components/schemas/A/discriminator/mapping/a",
+  ],
+  [
+    "a mapping that is no object",
+    withSchemas({ A: { discriminator: { propertyName: "k", mapping: 1 } } }),
+    /is no object/,
+    "/components/schemas/A/discriminator/mapping",
+  ],
   ["a path without its slash", minimal({ paths: { a: {} } }), /must start with a slash/, "/paths/a"],
   [
     "a path parameter that is not declared",
@@ -290,6 +388,38 @@ describe("loadSpec accepts", () => {
     ]);
   });
 
+  it("mappings by name, by pointer, by anchor and by $id", () => {
+    const mapping = { a: "B", b: "#/components/schemas/B", c: "#b", d: "https://e.example/c", "e.f": "C.1" };
+    const document = withSchemas({
+      A: { discriminator: { propertyName: "k", mapping } },
+      B: { $anchor: "b" },
+      "C.1": { $id: "https://e.example/c" },
+    });
+    expect(loadSpec(document).schemas).toHaveLength(3);
+  });
+
+  it("extensions beside paths, path items, responses and callbacks, and references to what it reads anyway", () => {
+    const odd = { "x-a": { $ref: "nowhere" }, "x-b": 1 };
+    const item = { ...odd, summary: "", servers: [], post: { responses: { ...odd, 204: { description: "" } } } };
+    const callbacks = {
+      c: { ...odd, "{$url}": { $ref: "#/components/pathItems/Hook", description: "" } },
+      d: { "{$url}": item },
+    };
+    const get = { ...odd, responses: {}, callbacks, parameters: [{ $ref: "#/components/parameters/P" }] };
+    const parameters = {
+      P: { name: "p", in: "query", schema: { type: "integer" } },
+      Q: { $ref: "#/components/parameters/P" },
+    };
+    const components = {
+      pathItems: { Hook: item },
+      parameters,
+      callbacks: { e: { $ref: "#/paths/~1a/get/callbacks/c" } },
+    };
+    const spec = loadSpec(minimal({ paths: { ...odd, "/a": { ...odd, get } }, components, webhooks: { "x-w": item } }));
+    expect(spec.schemas.map(({ pointer }) => pointer)).toEqual(["/components/parameters/P/schema"]);
+    expect(brief(checkRequest(spec, request("GET /a?p=x")))).toEqual(["request.parameter-schema /query/p"]);
+  });
+
   it("formats and keywords that the caller knows", () => {
     const document = withSchemas({ A: { format: "iban", nullable: true } });
     expect(loadSpec(document, { formats: { iban: /^[A-Z]{2}\d{2}/ }, unknownKeywords: "ignore" }).schemas).toHaveLength(
@@ -346,5 +476,49 @@ describe("a loaded spec", () => {
     const spec = loadSpec(withOperation({ servers }));
     const paths = ["/a/a", "/b.c/a", "/bxc/a", "/c/a", "/a"];
     expect(paths.filter((path) => checkRequest(spec, request(`GET ${path}`)).length === 0)).toEqual(["/a/a", "/b.c/a"]);
+  });
+
+  const server = (url: string, variables: Json): unknown => [{ url, variables }];
+  const empty = { default: "" };
+  const version = { default: "", enum: ["", "v1"] };
+
+  it.each([
+    ["an empty variable", server("https://x.example/{p}", { p: empty }), ["/a", "/v1/a"], ["//a", "/v1/v2/a"]],
+    ["a list with an empty value", server("https://x.example/{p}", { p: version }), ["/a", "/v1/a"], ["//a", "/v2/a"]],
+    ["an empty one before a segment", server("/{p}/api", { p: version }), ["/api/a", "/v1/api/a"], ["//api/a", "/a"]],
+    ["an empty one after a segment", server("/api/{p}", { p: version }), ["/api/a", "/api/v1/a"], ["/api//a", "/a"]],
+    ["an empty one within a segment", server("/api{p}", { p: version }), ["/api/a", "/apiv1/a"], ["/apiv2/a"]],
+    ["two empty ones", server("/{p}/{q}{r}", { p: version, q: version, r: version }), ["/a", "/v1/v1v1/a"], ["//a"]],
+    ["a value that ends with a slash", server("/{p}", { p: { default: "v1/", enum: ["v1/"] } }), ["/v1/a"], ["/v1//a"]],
+    ["an empty URL", server("{p}", { p: empty }), ["/a"], ["//a"]],
+    [
+      "signs that a URL cannot hold",
+      server("/straße {p}", { p: { default: "ä", enum: ["ä"] } }),
+      ["/straße ä/a", "/stra%C3%9Fe%20%c3%a4/a"],
+      ["/a"],
+    ],
+  ])("reads the base path of servers with %s", (_name, servers, right, wrong) => {
+    const spec = loadSpec(withOperation({ servers }));
+    const fits = (path: string): boolean => checkRequest(spec, request(`GET ${path}`)).length === 0;
+    expect([...right, ...wrong].filter(fits)).toEqual(right);
+    const made = [...spec.operations.values()].flatMap((operation) => positives(spec, operation));
+    expect(made.filter(({ request: sent }) => !fits(sent.url))).toEqual([]);
+    expect(made).not.toEqual([]);
+  });
+
+  it.each([
+    ["/straße/{ä}", ["/straße/ö", "/stra%C3%9Fe/%c3%b6", "https://x.example/straße/%C3%B6?q=1"]],
+    ["/a|b [c]", ["/a|b%20[c]", "/a%7Cb%20%5Bc%5D", "/a%7cb [c]"]],
+    ["/a%20b", ["/a b", "/a%20b"]],
+    ["/50%", ["/50%25"]],
+  ])("finds %s however it is percent-encoded", (path, urls) => {
+    const parameters = path.includes("{") ? [{ name: "ä", in: "path", required: true, schema: { const: "ö" } }] : [];
+    const spec = loadSpec(withOperation({ parameters: [...parameters, { name: "q", in: "query", schema: {} }] }, path));
+    expect(urls.map((url) => brief(checkRequest(spec, request(`GET ${url}`))))).toEqual(urls.map(() => []));
+  });
+
+  it("takes half a character for what it is: another path", () => {
+    const spec = loadSpec(withOperation({}, "/\u{1F600}"));
+    expect(brief(checkRequest(spec, request("GET /\uD83D")))).toEqual(["request.undocumented-path /path"]);
   });
 });

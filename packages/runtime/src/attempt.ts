@@ -11,6 +11,8 @@ export async function attempt(call: Call, request: Outgoing, signal: AbortSignal
   const { context, operation, fail, watch, auth, maxBodyBytes = 1e7, fetch = globalThis.fetch } = call;
   const { body, headers: common } = request;
   const headers = { ...common };
+  // Whether an earlier attempt may have taken effect.
+  const { pending: before } = call;
   let sent = false;
   try {
     const secrets = await readSecrets(operation, auth, refused?.secrets);
@@ -36,12 +38,13 @@ export async function attempt(call: Call, request: Outgoing, signal: AbortSignal
     const { status } = response;
     // A browser hides the status of a redirect that it did not follow: it is 0.
     if (/^(0|30[12378])$/.test(`${status}`) && !(status in operation.responses)) {
-      throw fail(RedirectError, `answered ${status}, a redirect`, { response });
+      throw fail(RedirectError, `answered ${status} with a redirect`, { response });
     }
-    call.pending = false;
     if (!bytes) {
       throw fail(DecodeError, `answered ${status} with more than ${maxBodyBytes} bytes`, { response });
     }
+    // What a server or a gateway says of its own failure leaves open what was done before it.
+    call.pending = before || status > 499;
     const answer = { response, bytes, secrets };
     watch("onResponse", answer);
     if (status !== 401 || call.refreshed) {
@@ -51,14 +54,14 @@ export async function attempt(call: Call, request: Outgoing, signal: AbortSignal
     return attempt(call, request, signal, answer);
   } catch (original) {
     if (!sent) {
-      throw fail(CredentialError, "got no credentials", { original });
+      throw fail(CredentialError, "got no credential", { original });
     }
     // After its end an attempt has no say.
     if (original instanceof RailspecError || signal.aborted) {
       throw original;
     }
-    // Codes of Node and Bun for a connection that never came about.
-    call.pending = !/ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test(`${codeOf(original)}`);
+    // Codes for a connection that never came about: ECONNREFUSED, ENOTFOUND, those of getaddrinfo.
+    call.pending = before || !/REFUSED|NOTFOUND|EAI_/.test(`${codeOf(original)}`);
     throw fail(ConnectionError, "got no answer", { original });
   }
 }

@@ -1,4 +1,4 @@
-import type { OperationDescriptor, SecuritySchemes } from "./definition.ts";
+import type { OperationDescriptor, SecurityScheme, SecuritySchemes } from "./definition.ts";
 import type { Credential } from "./options.ts";
 import { addHeaders } from "./parameters.ts";
 
@@ -16,7 +16,7 @@ export async function readSecrets(
 ): Promise<Secrets> {
   const secrets: Record<string, string> = {};
   for (const name of operation.security?.find(
-    (names) => names.length && names.every((scheme) => credentials[scheme]),
+    (names) => names.length && names.every((scheme) => credentials[scheme] !== undefined),
   ) ?? []) {
     const credential = credentials[name];
     const secret = typeof credential === "function" ? await credential(rejected?.[name]) : credential;
@@ -37,11 +37,12 @@ export function authorize(
 ): string {
   let target = url;
   for (const [name, secret] of Object.entries(secrets)) {
-    const { query, header, prefix = "" } = schemes[name] ?? {};
-    if (query) {
-      target += `${target.includes("?") ? "&" : "?"}${query}=${encodeURIComponent(secret)}`;
-    } else if (header) {
+    // Operations name schemes of their own definition.
+    const { query, header, prefix = "" } = schemes[name] as SecurityScheme;
+    if (header) {
       addHeaders(headers, { [header]: prefix + secret });
+    } else {
+      target += `${target.includes("?") ? "&" : "?"}${query}=${encodeURIComponent(secret)}`;
     }
   }
   return target;

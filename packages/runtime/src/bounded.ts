@@ -17,9 +17,7 @@ export function bounded<T>(call: Call, ms: number, run: (signal: AbortSignal) =>
     const stop = (): void => {
       finish();
       reject(
-        signal?.aborted
-          ? fail(AbortError, "was aborted", { original: signal.reason })
-          : fail(TimeoutError, "timed out"),
+        signal?.aborted ? fail(AbortError, "aborted", { original: signal.reason }) : fail(TimeoutError, "timed out"),
       );
       controller.abort();
     };

@@ -1,6 +1,7 @@
 import type { Call, Context, Params } from "./context.ts";
 import type { OperationDescriptor } from "./definition.ts";
 import { ParameterError, RailspecError } from "./errors.ts";
+import { merge } from "./merge.ts";
 import type { CallOptions } from "./options.ts";
 
 /** Begins a call: options merged, errors named, hooks told. */
@@ -14,10 +15,9 @@ export function beginCall(
   const { options: client, base } = context;
   const watch = client.hooks?.({ context, id, operation, params });
   const call: Call = {
-    ...client,
-    ...options,
+    ...merge(client, options),
     auth: { ...client.auth, ...options.auth },
-    timeout: { ...client.timeout, ...options.timeout },
+    timeout: merge(client.timeout, options.timeout),
     context,
     operation,
     pending: false,

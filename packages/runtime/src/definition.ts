@@ -30,10 +30,10 @@ export type RetryPolicy = "safe" | "idempotent";
 export type QueryStyle = readonly [style: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject", explode: boolean];
 
 /**
- * Writes a query parameter: `key` is its encoded name, `text` gives the text of a single value and refuses what has none.
+ * Writes a query parameter: `key` is its encoded name, `text` gives the text of a single value and refuses what has none, `style` is form with explode where it is absent.
  * The answer is one or more pairs of `key=value`, or nothing.
  */
-export type QueryWriter = (key: string, value: unknown, style: QueryStyle, text: (part: unknown) => string) => string;
+export type QueryWriter = (key: string, value: unknown, text: (part: unknown) => string, style?: QueryStyle) => string;
 
 /** Rows by operationId. */
 export type OperationTable<Id extends string = string> = { readonly [Key in Id]: OperationDescriptor };

@@ -19,6 +19,6 @@ export function encodeBody(
   if (/ (Object|Array|Null)/.test(Object.prototype.toString.call(body))) {
     throw new ParameterError(`the body has no form as ${media}`);
   }
-  // What remains is text or bytes; fetch refuses the rest.
+  // What remains is text or bytes; of anything else fetch makes a text.
   return body as RequestBody;
 }

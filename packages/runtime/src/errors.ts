@@ -21,7 +21,10 @@ export abstract class RailspecError extends Error {
   abstract readonly code: string;
   /** Which operation was called, where there was one. */
   declare readonly operationId: string | undefined;
-  /** `true`: the request was sent and may have taken effect. Find out before you send it again. */
+  /**
+   * `true`: the request does more than read, was sent and may have taken effect, for no answer came, the server failed (5xx)
+   * or a success was not as documented. Find out before you send it again.
+   */
   declare readonly outcomeUnknown: boolean;
   /** The status of the answer, where one came. */
   declare readonly status: number | undefined;

@@ -5,7 +5,7 @@ import { stringifyJson } from "./json.ts";
 type Fields = readonly (readonly [name: string, value: string | Blob])[];
 
 function fieldsOf(body: unknown): Fields {
-  if (typeof body !== "object" || body === null) {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) {
     throw new ParameterError("the body of a form must be an object");
   }
   return Object.entries(body).flatMap(([name, value]) =>
@@ -26,7 +26,8 @@ function fieldOf(name: string, value: unknown): string | Blob {
     // A view's buffer may be shared in type only; `Blob` copies its bytes.
     return new Blob([value as BlobPart]);
   }
-  if (value === null || typeof value === "function" || typeof value === "symbol") {
+  const isNoNumber = typeof value === "number" && !Number.isFinite(value);
+  if (value === null || isNoNumber || typeof value === "function" || typeof value === "symbol") {
     throw new ParameterError(`form field ${name} has no text form`);
   }
   return typeof value === "object" ? stringifyJson(value) : String(value);

@@ -10,6 +10,7 @@ import type {
   TimeoutError,
 } from "./errors.ts";
 import type { HttpError } from "./http-error.ts";
+import type { PagingError } from "./paging-error.ts";
 import type { AnyResult } from "./result.ts";
 
 // By code, not by class, so that errors of a second copy of the runtime are known too.
@@ -67,7 +68,12 @@ export function isCredentialError(value: unknown): value is CredentialError {
   return hasCode(value, "RAILSPEC_CREDENTIAL");
 }
 
-/** The request was sent and may have taken effect, but no answer says so. */
+/** Pages that never end, repeat themselves, or hold no list. */
+export function isPagingError(value: unknown): value is PagingError {
+  return hasCode(value, "RAILSPEC_PAGING");
+}
+
+/** The request does more than read, was sent and may have taken effect, but no documented success says so. */
 export function isOutcomeUnknown(value: unknown): value is RailspecError & { readonly outcomeUnknown: true } {
   return isRailspecError(value) && value.outcomeUnknown;
 }

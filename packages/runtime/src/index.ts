@@ -34,6 +34,7 @@ export {
   isDecodeError,
   isHttpError,
   isOutcomeUnknown,
+  isPagingError,
   isParameterError,
   isRailspecError,
   isRedirectError,

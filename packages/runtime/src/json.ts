@@ -24,7 +24,7 @@ export function stringifyJson(value: unknown): string {
       return (JSON as unknown as { rawJSON(text: string): unknown }).rawJSON(String(member));
     }
     if (typeof member === "number" && !Number.isFinite(member)) {
-      throw new ParameterError("a number in the body is not finite", { original: key });
+      throw new ParameterError("a number is not finite", { original: key });
     }
     return member;
   });

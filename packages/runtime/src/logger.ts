@@ -13,6 +13,15 @@ export interface LogOptions {
   readonly bodies?: boolean;
 }
 
+/** A value that cannot be redacted, such as one nested without end, must not take its line along. */
+function shown(value: () => unknown): unknown {
+  try {
+    return value();
+  } catch {
+    return "[unreadable]";
+  }
+}
+
 /**
  * Hooks that log every call: each attempt as `debug`, its end as `info`, retries, undocumented answers and errors as `warn`.
  * @example createBitpowrClient({ baseUrl, hooks: watch(logTo(console)) })
@@ -25,14 +34,14 @@ export function logTo(logger: Logger, { bodies = false }: LogOptions = {}): Hook
     status: answer.status,
     requestId: answer.requestId,
     duration: answer.duration,
-    ...(bodies && { body: answer.body }),
+    ...(bodies && { body: shown(() => answer.body) }),
   });
   return {
     onRequest(call) {
       logger.debug(`${name(call)} sent`, {
         operationId: call.operationId,
         attempt: call.attempt,
-        ...(bodies && { params: call.params }),
+        ...(bodies && { params: shown(() => call.params) }),
       });
     },
     onResponse(call, answer) {

@@ -37,10 +37,10 @@ export function traceWith(tracer: Tracer): Hooks {
   };
   return {
     onCall(call) {
-      const { hostname, port, protocol, pathname } = new URL(call.url);
+      const { hostname, port, protocol } = new URL(call.url);
       const attributes = {
         "http.request.method": call.method,
-        "url.template": decodeURI(pathname),
+        "url.template": call.url.replace(/^https?:\/\/[^/]*/, ""),
         "server.address": hostname,
         "server.port": Number(port) || (protocol === "https:" ? 443 : 80),
         "railspec.operation_id": call.operationId,

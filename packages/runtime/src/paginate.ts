@@ -5,7 +5,8 @@ import { PagingError } from "./paging-error.ts";
 import type { AnyResult } from "./result.ts";
 import { unwrap } from "./unwrap.ts";
 
-export { isPagingError, PagingError } from "./paging-error.ts";
+export { isPagingError } from "./guards.ts";
+export { PagingError } from "./paging-error.ts";
 
 interface PageParams {
   readonly query?: Readonly<Record<string, unknown>> | undefined;
@@ -23,7 +24,8 @@ export interface Pages {
 export type Paginate = (descriptor: PaginationDescriptor, call: ListCall, operationId: string) => Pages;
 
 /**
- * Reads the pages of a list by its descriptor. It ends at the total that the provider names, else at an empty page.
+ * Reads the pages of a list by its descriptor. It ends at the total that the provider names, else at an empty page; where
+ * pages have offsets, an empty one always ends it, for the next would be the same.
  * The iterators throw HttpError for an answer that is no success, and PagingError for pages that repeat themselves, hold no
  * list or are more than `maxPages`.
  */
@@ -35,7 +37,7 @@ export const paginate: Paginate = (descriptor, call, operationId) => {
   ): AsyncGenerator<{ page: unknown; items: unknown[] }> {
     const { maxPages = 1000 } = options;
     const cursor = startOf(descriptor, params.query ?? {});
-    let before: string | undefined;
+    const repeats = watchForLoops();
     for (let count = 1; ; count++) {
       if (count > maxPages) {
         throw fail(`more than ${maxPages} pages`);
@@ -46,11 +48,10 @@ export const paginate: Paginate = (descriptor, call, operationId) => {
       if (!Array.isArray(items)) {
         throw fail(`page ${count} holds no list at ${descriptor.items}`);
       }
-      const text = JSON.stringify(items, (_, value) => (typeof value === "bigint" ? String(value) : value));
-      if (items.length > 0 && text === before) {
-        throw fail(`page ${count} repeats the one before`);
+      const twin = repeats(items, count);
+      if (twin !== undefined) {
+        throw fail(`page ${count} repeats ${twin}`);
       }
-      before = text;
       yield { page, items };
       if (cursor.advance(page, items.length)) {
         return;
@@ -67,7 +68,7 @@ export const paginate: Paginate = (descriptor, call, operationId) => {
       for await (const { items } of walk(params, options)) {
         for (const item of items) {
           if (options?.signal?.aborted) {
-            throw new AbortError(`${operationId}: was aborted`, { operationId, original: options.signal.reason });
+            throw new AbortError(`${operationId}: aborted`, { operationId, original: options.signal.reason });
           }
           yield item;
         }
@@ -75,6 +76,40 @@ export const paginate: Paginate = (descriptor, call, operationId) => {
     },
   };
 };
+
+/**
+ * Makes a function that answers, in words, which earlier page a page repeats. It remembers two: the one before, and one that
+ * moves on at powers of two, so that a loop of any length is met (Brent).
+ */
+function watchForLoops(): (items: unknown[], count: number) => string | undefined {
+  let before: string | undefined;
+  let anchor: { readonly text: string; readonly count: number } | undefined;
+  return (items, count) => {
+    const text = items.length === 0 ? undefined : textOf(items);
+    const last = before;
+    const earlier = anchor;
+    before = text;
+    if (text === undefined) {
+      return undefined;
+    }
+    if ((count & (count - 1)) === 0) {
+      anchor = { text, count };
+    }
+    if (text === last) {
+      return "the one before";
+    }
+    return text === earlier?.text ? `page ${earlier.count}` : undefined;
+  };
+}
+
+/** Undefined for items that are nested too deeply to be written. */
+function textOf(items: unknown[]): string | undefined {
+  try {
+    return JSON.stringify(items, (_, value) => (typeof value === "bigint" ? String(value) : value));
+  } catch {
+    return undefined;
+  }
+}
 
 interface Cursor {
   readonly name: string;
@@ -92,9 +127,12 @@ function startOf(descriptor: PaginationDescriptor, query: Readonly<Record<string
     advance(page, length) {
       // An offset moves by what came, not by what was asked for: a provider may cap the limit.
       this.at += byPage ? 1 : length;
-      const end = numberAt(page, byPage ? descriptor.totalPages : descriptor.total);
-      // A short page is no end: a provider may give fewer than were asked for.
-      return length === 0 || this.at >= end + Number(byPage);
+      const total = numberAt(page, byPage ? descriptor.totalPages : descriptor.total);
+      // A total that this very page exceeds is none.
+      const end = total < (byPage ? Math.min(length, 1) : length) ? Number.POSITIVE_INFINITY : total;
+      const isEnd = byPage ? this.at > end : this.at >= end;
+      // A short page is no end, nor an empty one before the last: a provider may give fewer than were asked for.
+      return isEnd || (length === 0 && !(byPage && end < Number.POSITIVE_INFINITY));
     },
   };
 }

@@ -5,8 +5,3 @@ export class PagingError extends RailspecError {
   override readonly name = "PagingError";
   override readonly code = "RAILSPEC_PAGING";
 }
-
-/** Pages that never end, repeat themselves, or hold no list. */
-export function isPagingError(value: unknown): value is PagingError {
-  return value instanceof Error && "code" in value && value.code === "RAILSPEC_PAGING";
-}

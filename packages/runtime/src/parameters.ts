@@ -37,16 +37,18 @@ export function writeQuery(
   let query = "";
   for (const [name, value] of Object.entries(values)) {
     if (value !== undefined) {
-      const style = styles[name] ?? ["form", true];
-      const pairs = write(encodeURIComponent(name), value, style, (part) => textOf(name, part));
+      const pairs = write(encodeURIComponent(name), value, (part) => textOf(name, part), styles[name]);
       query += pairs && (query ? "&" : "?") + pairs;
     }
   }
   return query;
 }
 
-const writeForm: QueryWriter = (key, value, _, text) =>
-  (Array.isArray(value) ? value : [value]).map((part) => `${key}=${encodeURIComponent(text(part))}`).join("&");
+const writeForm: QueryWriter = (key, value, text) =>
+  [value]
+    .flat()
+    .map((part) => `${key}=${encodeURIComponent(text(part))}`)
+    .join("&");
 
 /** Adds headers under lower-case names. Refuses what HTTP cannot carry, such as a line break. */
 export function addHeaders(target: Record<string, string>, values: Values = {}): void {
@@ -54,7 +56,7 @@ export function addHeaders(target: Record<string, string>, values: Values = {}):
     if (value !== undefined) {
       const text = textOf(name, value);
       if (!/^[\w!#$%&'*+.^`|~-]+:[\t -~\x80-\xff]*$/.test(`${name}:${text}`)) {
-        throw new ParameterError("a header is not valid");
+        throw new ParameterError("a header has no text form");
       }
       target[name.toLowerCase()] = text;
     }

@@ -1,9 +1,9 @@
 // The source file, not the package's entry: bundlers split by file, and the helpers of the entry are part of every client.
 import createOpenapiFetch, { mergeHeaders } from "openapi-fetch/src/index.js";
 import type { beginCall, errorOf } from "./call.ts";
-import type { Context, Params } from "./context.ts";
+import type { Answer, Call, Context, Params } from "./context.ts";
 import type { OperationDescriptor } from "./definition.ts";
-import type { DecodeError } from "./errors.ts";
+import type { DecodeError, RailspecError } from "./errors.ts";
 import type { exchange } from "./exchange.ts";
 import type { parseJson } from "./json.ts";
 import type { writeRequest } from "./outgoing.ts";
@@ -74,9 +74,8 @@ async function send(
   const { body, signal } = init;
   const params = { ...init.params, headers: init.params?.header, body };
   const call = beginCall(context, id, operation, params, { signal });
-  let answered: Response | undefined;
+  let answer: Answer | undefined;
   let made: Response | undefined;
-  let bytes: Uint8Array | undefined;
   try {
     const headers = Object.fromEntries(mergeHeaders(init.headers));
     const written = writeRequest(call, params, { headers });
@@ -92,31 +91,46 @@ async function send(
         if (!request.url.startsWith(`${new URL(context.base).href.replace(/\/$/, "")}/`)) {
           throw new Error("this request would leave the base URL of its client");
         }
-        const answer = await exchange(call, {
+        if (request.method !== method) {
+          throw new Error("another method is another operation, with a policy of its own");
+        }
+        answer = await exchange(call, {
           url: request.url,
           headers: Object.fromEntries(request.headers),
           body: request.body ? await request.arrayBuffer() : null,
         });
-        answered = answer.response;
-        call.watch("onResult", answer);
-        made = new Response(answer.bytes.length ? answer.bytes : null, answered);
-        bytes = answer.bytes;
+        made = copyOf(answer);
         return made;
       },
     } as RawInit);
-    if (result.response === made && bytes && (init.parseAs ?? "json") === "json") {
-      settle(result, bytes, call.json?.parse ?? parseJson);
+    if (answer) {
+      if (result.response === made && (init.parseAs ?? "json") === "json") {
+        settle(result, answer.bytes, call.json?.parse ?? parseJson);
+      }
+      call.watch("onResult", answer);
     }
     return result;
   } catch (cause) {
-    const details = { original: cause, response: answered };
-    const error =
-      answered && cause instanceof SyntaxError
-        ? call.fail(DecodeError, `answered ${answered.status} with a body that is not JSON`, details)
-        : errorOf(call, cause);
+    const error = answer ? unreadable(call, answer, cause, DecodeError) : errorOf(call, cause);
     call.watch("onError", error);
     throw error;
   }
+}
+
+/** An answer for openapi-fetch and its middleware to read, also one whose status `Response` does not take. */
+function copyOf({ response, bytes }: Answer): Response {
+  const { status, statusText, headers } = response;
+  const body = bytes.length ? bytes : null;
+  return status >= 200 && status <= 599
+    ? new Response(body, { status, statusText, headers })
+    : Object.defineProperty(new Response(body, { status: 500, statusText, headers }), "status", { value: status });
+}
+
+/** The error for an answer that came and could not be handed over: its body is no JSON, or middleware failed. */
+function unreadable(call: Call, { response }: Answer, original: unknown, Kind: typeof DecodeError): RailspecError {
+  const why = original instanceof SyntaxError ? "with a body that is not JSON" : "and could not be handed over";
+  call.pending ||= response.ok;
+  return call.fail(Kind, `answered ${response.status} ${why}`, { original, response });
 }
 
 /**

@@ -12,7 +12,7 @@ const NAME = /^[\w$.-]+$/;
  */
 export type Redactor = readonly [
   /** Remembers the sensitive values in a tree; `all` takes every value for one. */
-  learn: (value: unknown, all?: boolean) => void,
+  learn: (value: unknown, all?: unknown) => void,
   /**
    * A copy without sensitive values; `shape` keeps no value at all. `key` is the name of the value: the map has the status of
    * an answer that is sensitive as a whole.
@@ -30,13 +30,14 @@ export function createRedactor(names: SensitiveMap, operationId: string): Redact
   const categoryOf = (key: string): string | undefined =>
     marked.get(`${operationId}.${key}`) ?? marked.get(key) ?? (SUSPECT.test(key) ? "secret" : undefined);
 
-  const learn = (given: unknown, all = false): void => {
+  const learn = (given: unknown, all?: unknown): void => {
     const value = onWire(given);
     if (typeof value === "object") {
-      const node = Object(value);
       // A form is a list of its fields.
-      for (const [key, member] of node.append?.call ? node : Object.entries(ArrayBuffer.isView(node) ? {} : node)) {
-        learn(member, all || !!categoryOf(key));
+      for (const [key, member] of typeof Object(value).append === "function"
+        ? Object(value)
+        : Object.entries(ArrayBuffer.isView(value) ? {} : Object(value))) {
+        learn(member, all || categoryOf(key));
       }
     } else if (all && /string|number|bigint/.test(typeof value)) {
       const text = String(value);
@@ -75,7 +76,7 @@ export function createRedactor(names: SensitiveMap, operationId: string): Redact
       }
       const text = String(part);
       const clean = shape ? `[${typeof part}]` : /\s/.test(text) ? "[text]" : scrub(text);
-      return typeof part === "object" ? kind : clean === text || typeof part === "boolean" ? part : clean;
+      return typeof part === "object" ? kind : clean === text ? part : clean;
     };
     return copy(value, categoryOf(`${own}`));
   };
@@ -83,4 +84,6 @@ export function createRedactor(names: SensitiveMap, operationId: string): Redact
   return [learn, hide];
 }
 
-const onWire = (value: unknown): unknown => (Object(value).toJSON?.call ? Object(value).toJSON() : value);
+// What `value` is on the wire; data cannot have a function.
+const onWire = (value: unknown): unknown =>
+  typeof Object(value).toJSON === "function" ? Object(value).toJSON() : value;

@@ -11,11 +11,18 @@ export function toResult(call: Call, answer: Answer): AnyResult {
   const { ok, status } = response;
   const rest = { response, requestId: requestIdOf(response) };
   const [value, clean, media] = decodeBody(answer, call.operation, call.json);
-  if (ok && clean) {
-    return { ok, status, data: value, ...rest };
-  }
-  if (ok && media) {
-    throw call.fail(DecodeError, `answered ${status} with a body that is not ${media}`, { response, original: value });
+  if (ok) {
+    if (clean) {
+      return { ok, status, data: value, ...rest };
+    }
+    // A success that is not as documented, such as a page of a gateway, leaves open what was done.
+    call.pending = true;
+    if (media) {
+      throw call.fail(DecodeError, `answered ${status} with a body that is not ${media}`, {
+        response,
+        original: value,
+      });
+    }
   }
   calls.set(response, call);
   return clean

@@ -1,8 +1,8 @@
 import type { Answer, Params } from "./context.ts";
 import { decodeBody } from "./decode.ts";
 import type { OperationDescriptor } from "./definition.ts";
-import { type ErrorDetails, ParameterError, RailspecError } from "./errors.ts";
-import { isParameterError } from "./guards.ts";
+import { type ErrorDetails, ParameterError } from "./errors.ts";
+import { isParameterError, isRailspecError } from "./guards.ts";
 import type { Watch, Watcher } from "./watcher.ts";
 
 /** A check that was compiled from a schema; those of Ajv's standalone code fit. */
@@ -36,6 +36,8 @@ export interface OperationValidators {
   readonly parameters?: readonly ParameterValidator[];
   /** Of the request body. */
   readonly body?: Validate;
+  /** JSON pointer of the request body's `required` in the document, where it is true. */
+  readonly bodyRequired?: string;
   /** Of the bodies of answers, by status. */
   readonly responses?: Readonly<Record<number, Validate>>;
 }
@@ -90,7 +92,7 @@ export function validateWith(
     const own = validators[id];
     const problems = [
       ...(own?.parameters ?? []).flatMap((parameter) => parameterProblems(parameter, params)),
-      ...(params.body === undefined ? [] : problemsOf("body", own?.body, params.body)),
+      ...(params.body === undefined ? missingBody(own?.bodyRequired) : problemsOf("body", own?.body, params.body)),
     ];
     const [first] = problems;
     if (first) {
@@ -116,28 +118,34 @@ export function validateWith(
   };
 }
 
-/** Makes one watcher of several; each is told of every event, in order. */
+/**
+ * Makes one watcher of several; each is told of every event, in order, whatever the others do. One that throws when a call
+ * begins does without that call, unless it refuses it with an error of the runtime.
+ */
 export function watchers<Edition extends string = never>(...all: readonly Watcher<Edition>[]): Watcher<Edition> {
   return (call) => {
     const watches: Watch[] = [];
-    try {
-      for (const watcher of all) {
-        watches.push(watcher(call));
-      }
-    } catch (error) {
-      // One of them refuses the call; the others have already been told that it begins.
-      if (error instanceof RailspecError) {
-        for (const watch of watches) {
-          watch("onError", error);
+    const tell: Watch = (event, detail) => {
+      for (const watch of watches) {
+        try {
+          watch(event, detail);
+        } catch {
+          // The others are told all the same.
         }
       }
-      throw error;
-    }
-    return (event, detail) => {
-      for (const watch of watches) {
-        watch(event, detail);
-      }
     };
+    for (const watcher of all) {
+      try {
+        watches.push(watcher(call));
+      } catch (error) {
+        // One of them refuses the call; those before it have already been told that it begins.
+        if (isRailspecError(error)) {
+          tell("onError", error);
+          throw error;
+        }
+      }
+    }
+    return tell;
   };
 }
 
@@ -167,9 +175,15 @@ function parameterProblems(
       schemaPointer: problem.schemaPointer.replace(/^(?!#)/, `${at}/schema/`),
     }));
   }
-  return required
-    ? [{ in: place, pointer, schemaPointer: `${at}/required`, keyword: "required", message: "it is missing" }]
-    : [];
+  return required ? [missing(place, pointer, `${at}/required`)] : [];
+}
+
+function missingBody(required: string | undefined): Problem[] {
+  return required === undefined ? [] : [missing("body", "", required)];
+}
+
+function missing(place: Problem["in"], pointer: string, schemaPointer: string): Problem {
+  return { in: place, pointer, schemaPointer, keyword: "required", message: "it is missing" };
 }
 
 function problemsOf(place: Problem["in"], validate: Validate | undefined, value: unknown): Problem[] {

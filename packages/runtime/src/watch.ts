@@ -7,6 +7,8 @@ import type { WatchEvents, Watcher } from "./watcher.ts";
 
 export type { AnswerView, CallView, Hooks, RetryView } from "./hooks.ts";
 
+type Listeners = Partial<Record<keyof Hooks, (...args: unknown[]) => unknown>>;
+
 /**
  * Makes a watcher that gives hooks a view of every call in which nothing is secret or personal.
  * @example createBitpowrClient({ baseUrl, hooks: watch({ onRetry: (call, { delay }) => metrics.retry(call.operationId, delay) }) })
@@ -29,25 +31,27 @@ export function watch(...hooks: readonly Hooks[]): Watcher {
 
     const emit = (event: keyof Hooks, detail?: unknown): void => {
       for (const hook of hooks) {
-        // One signature per event; the detail is that of this very event.
-        const functions = hook as Partial<Record<keyof Hooks, (...args: unknown[]) => unknown>>;
-        // A watcher that fails must not take a call with it, least of all one that has been carried out.
-        (async () => functions[event]?.(call, detail))().catch(() => undefined);
+        // One signature per event; the detail is that of this very event. A watcher that fails must not take a call with it,
+        // least of all one that has been carried out.
+        (async () => (hook as Listeners)[event]?.(call, detail))().catch(() => undefined);
       }
     };
 
-    const view = (answer: Answer, since: number): AnswerView => ({
-      status: answer.response.status,
-      documented: answer.response.status in operation.responses,
-      requestId: hide(requestIdOf(answer.response)) as string | undefined,
-      duration: clock.now() - since,
-      get body() {
-        const [value, clean] = decodeBody(answer, operation, options.json);
-        const { status } = answer.response;
-        learn({ [status]: value });
-        return typeof value === "string" ? "[text]" : hide(value, !clean, status);
-      },
-    });
+    const view = (answer: Answer, since: number): AnswerView => {
+      const { response } = answer;
+      const { status } = response;
+      return {
+        status,
+        documented: status in operation.responses,
+        requestId: hide(requestIdOf(response)) as string | undefined,
+        duration: clock.now() - since,
+        get body() {
+          const [value, clean] = decodeBody(answer, operation, options.json);
+          learn({ [status]: value });
+          return typeof value === "string" ? "[text]" : hide(value, !clean, status);
+        },
+      };
+    };
 
     emit("onCall");
     return (event, detail) => {

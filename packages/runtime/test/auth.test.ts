@@ -197,18 +197,14 @@ describe("a credential function", () => {
 
 test.each([
   ["", ""],
+  ["a function that gives an empty text", () => ""],
   ["a function that gives none", () => undefined as unknown as string],
 ])("a secret that is %j is none: nothing is sent", async (_, bearerAuth) => {
   const fetch = accepting("");
   const client = createExampleClient({ baseUrl: "sandbox", fetch, auth: { bearerAuth } });
 
-  if (bearerAuth === "") {
-    expect(await client.listCustomers()).toMatchObject({ response: { status: 401 } });
-    expect(headersOf(fetch)).not.toHaveProperty("authorization");
-  } else {
-    await expect(client.listCustomers()).rejects.toSatisfy(isCredentialError);
-    expect(fetch.sent).toEqual([]);
-  }
+  await expect(client.listCustomers()).rejects.toSatisfy(isCredentialError);
+  expect(fetch.sent).toEqual([]);
 });
 
 describe("cachedToken", () => {

@@ -74,7 +74,8 @@ describe("a multipart body", () => {
     expect(server.received[0]?.body).toContain('name="kind"\r\n\r\nid');
   });
 
-  test.each([{ kind: null }, { kind: () => 1 }, "text", null])("%j is refused", async (body) => {
+  const refused = [{ kind: null }, { kind: () => 1 }, { kind: Number.NaN }, { kind: 1 / 0 }, ["id"], "text", null];
+  test.each(refused)("%j is refused", async (body) => {
     const client = createExampleClient({ baseUrl: "sandbox" });
     const call = client.uploadDocument({ ...uid, body: body as unknown as { kind: string; file: Blob } });
 

@@ -52,6 +52,17 @@ describe("logTo", () => {
     expect(lines.at(-1)?.[2]).toMatchObject({ body: { uid: "7", email: "[pii]" } });
   });
 
+  test("keeps its line where a body cannot be redacted", async () => {
+    const { lines, logger: log } = logger();
+    const deep = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
+    const fetch = stubFetch(() => new Response(deep, { status: 201 }));
+    const client = createExampleClient({ baseUrl: "sandbox", fetch, hooks: watch(logTo(log, { bodies: true })) });
+
+    await client.createCustomer({ body: { email: "jane@example.com" } });
+
+    expect(lines.at(-1)?.[2]).toMatchObject({ status: 201, body: "[unreadable]" });
+  });
+
   test("warns of undocumented answers and of errors", async () => {
     const { lines, logger: log } = logger();
     const fetch = stubFetch((_, count) =>

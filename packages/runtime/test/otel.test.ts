@@ -44,6 +44,16 @@ function setUp(
   return { client: createExampleClient({ baseUrl, clock, fetch, hooks: watch(traceWith(tracer)) }), clock, spans };
 }
 
+test("a base path that is no text has a span all the same", async () => {
+  const { tracer, spans } = recorder();
+  const fetch = stubFetch(() => new Response('{"uid":"1"}'));
+  const client = createExampleClient({ baseUrl: "http://127.0.0.1/%zz", fetch, hooks: watch(traceWith(tracer)) });
+
+  await client.getCustomer({ path: { uid: "1" } });
+
+  expect(spans).toMatchObject([{ attributes: { "url.template": "/%zz/customers/{uid}" }, ended: 1 }]);
+});
+
 describe("traceWith", () => {
   test("makes one span per call, with its retries", async () => {
     const fetch = stubFetch(

@@ -90,6 +90,32 @@ describe("pages by number", () => {
     expect(seen).toEqual(["1"]);
   });
 
+  test("go on after an empty page before the last one", async () => {
+    const { client, fetch } = listing((query) => ({
+      data: query.get("page") === "2" ? [] : [{ uid: query.get("page") }],
+      totalPages: 4,
+    }));
+
+    expect((await collect(client.listCustomers.items())).map(({ uid }) => uid)).toEqual(["1", "3", "4"]);
+    expect(fetch.sent).toHaveLength(4);
+  });
+
+  test("do not end at a total that their own items contradict", async () => {
+    const { client } = listing((query) => ({
+      data: Number(query.get("page")) > 2 ? [] : [{ uid: query.get("page") }],
+      totalPages: 0,
+    }));
+
+    expect(await collect(client.listCustomers.items())).toHaveLength(2);
+  });
+
+  test("may hold items that are nested without end", async () => {
+    const deep = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
+    const { client } = listing(() => new Response(`{"data":[${deep}],"totalPages":1}`, { headers }));
+
+    expect(await collect(client.listCustomers.items())).toHaveLength(1);
+  });
+
   test("of an empty list are one", async () => {
     const { client } = listing(() => ({ data: [], totalPages: 0 }));
 
@@ -142,6 +168,16 @@ describe("reading pages fails", () => {
       message: "listCustomers: page 2 repeats the one before",
     });
     expect(fetch.sent).toHaveLength(2);
+  });
+
+  test.each([2, 3, 5])("with PagingError when %i pages follow each other again and again", async (length) => {
+    const { client, fetch } = listing((_, count) => ({ data: [{ uid: `${count % length}` }], totalPages: 999 }));
+
+    const error = await collect(client.listCustomers.items()).catch((e: unknown) => e);
+
+    expect(error).toSatisfy(isPagingError);
+    expect(error).toMatchObject({ message: expect.stringMatching(/page \d+ repeats page \d+$/) });
+    expect(fetch.sent.length).toBeLessThan(4 * length);
   });
 
   test("with PagingError when there are more pages than allowed", async () => {

@@ -2,6 +2,7 @@ import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { exactJson } from "../src/exact.ts";
 import { isConnectionError, isDecodeError, isParameterError } from "../src/index.ts";
+import { watch } from "../src/watch.ts";
 import { createExampleClient, type ExampleClient } from "./example/client.ts";
 import { VirtualClock } from "./support/clock.ts";
 import { json, serve } from "./support/server.ts";
@@ -180,6 +181,48 @@ describe("raw", () => {
     expect(error).toSatisfy(isDecodeError);
     expect(error).toMatchObject({ status: 200, operationId: "listCustomers" });
     expect(inspect(error, { depth: 9 }) + JSON.stringify(error)).not.toContain("secret-42");
+  });
+
+  const middleware = [
+    {
+      title: "middleware that fails",
+      onResponse: () => {
+        throw new Error("secret-42");
+      },
+    },
+    { title: "middleware that reads the body", onResponse: ({ response }: { response: Response }) => response.json() },
+  ];
+  test.each(middleware)("tells of an answer that came, and once, after $title", async ({ onResponse }) => {
+    const events: string[] = [];
+    const fetch = stubFetch(() => new Response('{"uid":"1"}', { status: 201 }));
+    const hooks = watch({ onResult: () => events.push("result"), onError: () => events.push("error") });
+    const client = createExampleClient({ baseUrl: "sandbox", fetch, hooks });
+    client.raw.use({ onResponse } as never);
+
+    const error = await client.raw.POST("/customers", { body: { email: "a@b.c" } }).catch((e: unknown) => e);
+
+    expect(error).toSatisfy(isDecodeError);
+    expect(error).toMatchObject({ status: 201, operationId: "createCustomer", outcomeUnknown: true });
+    expect(inspect(error, { depth: 9 }) + JSON.stringify(error)).not.toContain("secret-42");
+    expect(events).toEqual(["error"]);
+    expect(fetch.sent).toHaveLength(1);
+  });
+
+  test("hands over a status that no Response can have", async () => {
+    const server = await serve((_, response) => response.writeHead(999).end('{"a":1}'));
+    const client = createExampleClient({ baseUrl: server.url });
+
+    const { response, error } = await client.raw.POST("/customers", { body: { email: "a@b.c" } });
+
+    expect([response.status, response.ok, error]).toEqual([999, false, { a: 1 }]);
+  });
+
+  test("refuses middleware that changes the method, before anything is sent", async () => {
+    const { client, fetch } = against(ok);
+    client.raw.use({ onRequest: ({ request }) => new Request(request, { method: "PUT" }) });
+
+    await expect(client.raw.POST("/customers", { body: { email: "a@b.c" } })).rejects.toSatisfy(isParameterError);
+    expect(fetch.sent).toEqual([]);
   });
 
   test("names a broken connection as operations do", async () => {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { isConnectionError } from "../src/index.ts";
+import {
+  type AnyResult,
+  isConnectionError,
+  isDecodeError,
+  isOutcomeUnknown,
+  isRailspecError,
+  unwrap,
+} from "../src/index.ts";
 import { createExampleClient, type ExampleClient, type ExampleOptions } from "./example/client.ts";
 import { VirtualClock } from "./support/clock.ts";
 import { type StubFetch, stubFetch } from "./support/stub-fetch.ts";
@@ -99,6 +106,48 @@ describe("an operation is sent once", () => {
     expect(outcome).toSatisfy(isConnectionError);
     expect(outcome).toMatchObject({ outcomeUnknown: true, message: expect.stringContaining("outcome unknown") });
   });
+});
+
+describe("the outcome of a request that writes", () => {
+  const refused = Object.assign(new TypeError("fetch failed"), { cause: { code: "ECONNREFUSED" } });
+  const page = new Response("<h1>hi</h1>", { headers: { "content-type": "text/html" } });
+  const cases: ReadonlyArray<{
+    title: string;
+    call?: typeof create;
+    answers: readonly (Response | Error)[];
+    unknown: boolean;
+  }> = [
+    { title: "a failure of the server", answers: [status(500)], unknown: true },
+    { title: "a failure of a gateway", answers: [status(504)], unknown: true },
+    { title: "a page in place of a documented success", answers: [page], call: replace, unknown: true },
+    { title: "a success that is not documented", answers: [new Response("{}", { status: 202 })], unknown: true },
+    { title: "a refusal", answers: [status(403)], unknown: false },
+    { title: "a request that was not taken in", answers: [status(429)], unknown: false },
+    { title: "a connection that never came about", answers: [refused], unknown: false },
+    { title: "a lost attempt before a refused connection", answers: [reset, refused], call: replace, unknown: true },
+    { title: "a lost attempt before a refusal", answers: [reset, status(403)], call: replace, unknown: true },
+    { title: "a read that is lost", answers: [reset], call: read, unknown: false },
+  ];
+  test.each(cases)("after $title: unknown is $unknown", async ({ call = create, answers, unknown }) => {
+    const { outcome } = await play((client) => unwrap(call(client) as Promise<AnyResult>), answers, {
+      retry: { attempts: 2 },
+    });
+
+    expect(outcome).toSatisfy(isRailspecError);
+    expect(isOutcomeUnknown(outcome)).toBe(unknown);
+  });
+});
+
+test("what a call hands on without a value undoes nothing that its client has", async () => {
+  const given = { retry: undefined, timeout: { total: undefined }, maxBodyBytes: undefined } as object;
+  const options = { retry: false, timeout: { total: 50 }, maxBodyBytes: 5 } as const;
+  const call = (client: ExampleClient) => client.getCustomer(uid, given);
+
+  const once = await play(call, [status(503)], options);
+  const bounded = await play(call, [new Response('{"uid":"1"}')], options);
+
+  expect(once.fetch.sent).toHaveLength(1);
+  expect(bounded.outcome).toSatisfy(isDecodeError);
 });
 
 describe("the wait", () => {

@@ -88,6 +88,19 @@ describe("validateWith", () => {
     expect(fetch.sent).toEqual([]);
   });
 
+  test.each([{}, undefined])("refuses a call with %j for a body that must be there", async (params) => {
+    const fetch = stubFetch(() => new Response("{}"));
+    const at = "#/paths/~1customers/post/requestBody/required";
+    const hooks = validateWith({ createCustomer: { body: hasEmail, bodyRequired: at } }, () => undefined);
+    const client = createExampleClient({ baseUrl: "sandbox", fetch, hooks });
+
+    const error = await client.createCustomer(params as never).catch((e: unknown) => e);
+
+    expect(error).toSatisfy(isSchemaError);
+    expect(error).toMatchObject({ problems: [{ in: "body", pointer: "", schemaPointer: at, keyword: "required" }] });
+    expect(fetch.sent).toEqual([]);
+  });
+
   test("reports an answer that breaks its schema, and hands it over", async () => {
     const { client, departures, calls } = setUp(201, '{"email":5}');
 
@@ -122,5 +135,24 @@ describe("validateWith", () => {
     await client.createCustomer({ body: { email: "a@b.c" } });
 
     expect(departures).toEqual([]);
+  });
+});
+
+describe("watchers", () => {
+  const broken = (): never => {
+    throw new Error("broken");
+  };
+  test.each([
+    { title: "throws when a call begins", other: broken },
+    { title: "throws at every event", other: () => broken },
+  ])("tell each of every event although one $title", async ({ other }) => {
+    const events: string[] = [];
+    const names = ["onCall", "onRequest", "onResponse", "onResult"] as const;
+    const hooks = watch(Object.fromEntries(names.map((name) => [name, () => events.push(name)])));
+    const fetch = stubFetch(() => new Response("{}", { status: 201 }));
+    const client = createExampleClient({ baseUrl: "sandbox", fetch, hooks: watchers(other, hooks, other) });
+
+    expect(await client.createCustomer({ body: { email: "a@b.c" } })).toMatchObject({ status: 201 });
+    expect(events).toEqual(names);
   });
 });

@@ -214,7 +214,7 @@ describe("a view", () => {
       title: "an undocumented status",
       status: 418,
       body: '{"a":"x","b":[1,true]}',
-      want: { a: "[string]", b: ["[number]", true] },
+      want: { a: "[string]", b: ["[number]", "[boolean]"] },
     },
     { title: "a text", status: 418, body: "anything", type: "text/plain", want: "[text]" },
     { title: "half a JSON text", status: 403, body: '{"a":', want: "[text]" },
@@ -310,6 +310,18 @@ describe("a view", () => {
       { body: expect.stringMatching(/^\[object /) },
       { a: "[redacted]", b: "[redacted]", c: "<[redacted]>", d: "basic" },
     ]);
+  });
+
+  test.each(["append", "toJSON"])("is not blinded by data that has a member %s like that of a form", async (name) => {
+    const bodies: unknown[] = [];
+    const answer = { message: "Janeway", [name]: { call: 1 } };
+    const { client } = setUp(() => new Response(JSON.stringify(answer), { status: 201, headers }), {
+      onResult: (_, { body }) => bodies.push(body),
+    });
+
+    await client.createCustomer({ body: { meta: { [name]: { call: 1 } }, email: "j@d.e", name: "Janeway" } as never });
+
+    expect(bodies).toEqual([{ message: "[redacted]", [name]: { call: 1 } }]);
   });
 
   test("hides what was sent where it comes back as the id of the exchange", async () => {

@@ -7,6 +7,8 @@ export interface OperationSchemas {
   readonly parameters: readonly ParameterSchema[];
   /** Of the request: JSON, or a form that the runtime writes from an object. */
   readonly request?: string;
+  /** Pointer to the `required` of the request body, where it is true. */
+  readonly requestRequired?: string;
   /** Of the answers, by status. */
   readonly responses: ReadonlyArray<readonly [status: string, pointer: string]>;
 }
@@ -26,6 +28,7 @@ export function listSchemas(document: OpenApiDocument): OperationSchemas[] {
   return listOperations(document).map(({ path, method, operation }) => {
     const at = pointerTo("#/paths", path, method);
     const request = bodySchema(document, pointerTo(at, "requestBody"), /json|^multipart\/form-data$|urlencoded$/);
+    const { at: body, node } = follow(document, pointerTo(at, "requestBody"));
     const responses = Object.keys(operation.responses).flatMap((status) => {
       const schema = bodySchema(document, pointerTo(at, "responses", status), /json/);
       return schema ? [[status, schema] as const] : [];
@@ -41,6 +44,7 @@ export function listSchemas(document: OpenApiDocument): OperationSchemas[] {
       id: operation.operationId,
       parameters: [...parameters.values()],
       ...(request && { request }),
+      ...(node.required === true && { requestRequired: pointerTo(body, "required") }),
       responses,
     };
   });

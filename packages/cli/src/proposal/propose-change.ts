@@ -96,7 +96,10 @@ export function proposeChange(
       return { op: "add", path: `${specPointer}/${status ?? "default"}`, value: seen };
     case "response.undocumented-field":
     case "request.undocumented-field":
-      return { op: "add", path: `${specPointer}/properties/${name}`, value: { ...typeKeyword(types), ...seen } };
+      // A star stands for keys of a map: whether other keys are right, or the pattern is wrong, a person has to say.
+      return name === "*"
+        ? undefined
+        : { op: "add", path: `${specPointer}/properties/${name}`, value: { ...typeKeyword(types), ...seen } };
     case "response.undocumented-header":
       return { op: "add", path: `${specPointer}/headers/${name}`, value: { ...seen, schema: { type: "string" } } };
     case "response.missing-header":

@@ -57,8 +57,12 @@ export function keyOfProblem(problem: RedoclyProblem): OpinionKey {
     : { scope, place: placeOfProblem(problem) };
 }
 
-/** Whether both are about the same place, or one about what is around the other's. */
+/** Whether both are about the same place, or one about what is around the other's; a star is every key and position. */
 export function isSamePlace(left: OpinionKey, right: OpinionKey): boolean {
-  const isInside = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(`${outer}/`);
-  return left.scope === right.scope && (isInside(left.place, right.place) || isInside(right.place, left.place));
+  const others = right.place.split("/");
+  const isCommon = left.place
+    .split("/")
+    .slice(0, others.length)
+    .every((token, index) => token === others[index] || token === "*" || others[index] === "*");
+  return left.scope === right.scope && isCommon;
 }

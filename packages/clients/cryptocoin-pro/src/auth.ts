@@ -82,7 +82,7 @@ function createSession(connection: Connection, logIn: LogIn): Session {
   const bearerAuth = cachedToken(
     async () => {
       const asked = now();
-      const { data }: { data?: Partial<Authentication> } = unwrap(await logIn(client, asked));
+      const { data }: { data?: Partial<Authentication> } = unwrap(await logIn(client, asked)) ?? {};
       userId = data?.userId;
       return { token: textOf("id", data?.id), expiresAt: asked + lifeOf(data) };
     },

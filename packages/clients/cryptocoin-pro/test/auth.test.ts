@@ -78,7 +78,7 @@ async function serve(answer: Answer = tokenIssued): Promise<Provider> {
       response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
     if (url.includes("/authenticate")) {
       const { status = 200, body } = answer(received, logins.push(received));
-      good.add(`Bearer ${(body as { data?: { id?: string } }).data?.id}`); // what `answer` makes
+      good.add(`Bearer ${(body as { data?: { id?: string } } | null)?.data?.id}`); // what `answer` makes
       send(status, body);
       return;
     }
@@ -232,12 +232,13 @@ describe.each(sessions)("$kind", ({ open }) => {
   });
 
   test.each([
-    { title: "a token", data: { userId, ttl: 60 }, what: "data.id" },
-    { title: "a token that is text", data: { id: 7, userId, ttl: 60 }, what: "data.id" },
-    { title: "the user", data: { id: "t1", ttl: 60 }, what: "data.userId" },
-    { title: "anything", data: undefined, what: "data.id" },
-  ])("says that a login was answered without $title", async ({ data, what }) => {
-    const { connection } = await serve(() => ({ body: { data } }));
+    { title: "a token", body: { data: { userId, ttl: 60 } }, what: "data.id" },
+    { title: "a token that is text", body: { data: { id: 7, userId, ttl: 60 } }, what: "data.id" },
+    { title: "the user", body: { data: { id: "t1", ttl: 60 } }, what: "data.userId" },
+    { title: "data", body: {}, what: "data.id" },
+    { title: "an object", body: null, what: "data.id" },
+  ])("says that a login was answered without $title", async ({ body, what }) => {
+    const { connection } = await serve(() => ({ body }));
 
     const error = await open(connection)
       .user()

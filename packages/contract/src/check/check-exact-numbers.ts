@@ -1,6 +1,7 @@
 import { own } from "../json.ts";
 import { appendPointer } from "../json-pointer.ts";
 import type { InexactNumber } from "../message/inexact-number.ts";
+import { mapPlace } from "../schema/map-place.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
 import { schemaTrail } from "../schema/schema-trail.ts";
 import { placePointer } from "../schema/walk-value.ts";
@@ -48,8 +49,10 @@ export function checkExactNumbers(report: Report, check: ValueCheck, inexact: re
       }
       const broken = verdicts.find(({ verdict }) => verdict === "breaks")?.node;
       const holder = (broken ?? schemas[0])?.pointer ?? "";
+      const pointer = placePointer(place);
       const common = {
-        pointer: check.pointer + placePointer(place),
+        pointer: check.pointer + pointer,
+        place: check.pointer + mapPlace(check.node, check.value, pointer),
         trail: [...check.trail, ...schemaTrail(check.node, holder)],
       };
       if (broken === undefined) {

@@ -1,4 +1,5 @@
 import type { ReadValue } from "../message/read-value.ts";
+import { mapPlace } from "../schema/map-place.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
 import { checkValue, type ValueCheck } from "./check-value.ts";
 import type { Report } from "./report.ts";
@@ -16,7 +17,9 @@ export function checkReadValue(report: Report, read: ReadValue, check: ReadCheck
   const { node, pointer, specPointer, trail } = check;
   for (const place of repeated ?? []) {
     const message = "stands in its object more than once; readers differ in which value counts";
-    report.add("repeated-member", { message, pointer: pointer + place, specPointer, trail });
+    const general = node === undefined ? place : mapPlace(node, value, place);
+    const places = { pointer: pointer + place, place: pointer + general };
+    report.add("repeated-member", { ...places, message, specPointer, trail });
   }
   if (node !== undefined) {
     checkValue(report, { ...check, node, value, inexact });

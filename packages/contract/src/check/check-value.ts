@@ -3,6 +3,7 @@ import { appendPointer, parentPointer, pointerTokens, resolvePointer } from "../
 import type { InexactNumber } from "../message/inexact-number.ts";
 import type { RuleName } from "../rules.ts";
 import { explainErrors } from "../schema/explain-errors.ts";
+import { isPatternMap, mapPlace, propertyPlace, violationPlace } from "../schema/map-place.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
 import { schemaTrail } from "../schema/schema-trail.ts";
 import type { Violation } from "../schema/violation.ts";
@@ -62,10 +63,11 @@ export function checkValue(report: Report, check: ValueCheck): void {
       const entry = {
         message: violation.message,
         pointer: pointer + violation.pointer,
+        place: pointer + violationPlace(node, value, violation),
         specPointer: violation.specPointer,
         trail: subject(check, violation, spec.document),
         keyword: violation.keyword,
-        ...(violation.nearest === undefined ? {} : { nearest: violation.nearest }),
+        ...(violation.nearest === undefined ? {} : { nearest: placed(check, violation.nearest) }),
         ...observedBy(violation, value),
       };
       report.add(check.rule, entry, judge(doubtOf(violation)));
@@ -75,24 +77,42 @@ export function checkValue(report: Report, check: ValueCheck): void {
     spec.walkers[direction].walk(node, value, {
       undocumented: (place, owners, found) => {
         const specPointer = ownerPointer(owners);
+        const inside = placePointer(place);
+        const isData = isPatternMap(owners);
         const entry = {
-          message: `has the property ${JSON.stringify(String(place.token))}, which the spec does not name`,
-          pointer: pointer + placePointer(place),
+          message: isData
+            ? "has a key that no pattern of the spec fits"
+            : `has the property ${JSON.stringify(String(place.token))}, which the spec does not name`,
+          pointer: pointer + inside,
+          place: pointer + propertyPlace(node, value, inside, isData),
           specPointer,
           trail: [...check.trail, ...schemaTrail(node, specPointer)],
           observedType: typeOf(found),
         };
         report.add("undocumented-field", entry, judge(doubtAbout(place, "additionalProperties")));
       },
-      hidden: (place, schema) => {
+      hidden: (place, schema, isByValue) => {
         const keyword = direction === "request" ? "readOnly" : "writeOnly";
-        reportHidden(report, check, { place, schema, keyword }, judge(doubtAbout(place, "required")));
+        // A value that decided it is in doubt like one whose type is asked for.
+        const doubt = isByValue ? { pointer: placePointer(place), keyword: "type" } : doubtAbout(place, "required");
+        reportHidden(report, check, { place, schema, keyword }, judge(doubt));
       },
     });
   }
   if (check.inexact !== undefined && check.inexact.length > 0) {
     checkExactNumbers(report, check, check.inexact);
   }
+}
+
+function placed(check: ValueCheck, violations: readonly Violation[]): Violation[] {
+  return violations.map((violation) => {
+    const place = violationPlace(check.node, check.value, violation);
+    return {
+      ...violation,
+      ...(place === violation.pointer ? {} : { place }),
+      ...(violation.nearest && { nearest: placed(check, violation.nearest) }),
+    };
+  });
 }
 
 function observedBy({ keyword, pointer }: Violation, value: JsonValue): { readonly observedType?: JsonType } {
@@ -124,6 +144,7 @@ function reportHidden(report: Report, check: ValueCheck, { place, schema, keywor
         ? `sends the property ${name}, which only the server sets`
         : `shows the property ${name}, which only the client may send`,
     pointer: check.pointer + placePointer(place),
+    place: check.pointer + mapPlace(check.node, check.value, placePointer(place)),
     specPointer: appendPointer(schema.pointer, keyword),
     trail: [...check.trail, ...schemaTrail(check.node, schema.pointer)],
     keyword,

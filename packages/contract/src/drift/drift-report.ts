@@ -5,7 +5,7 @@ import type { JsonType } from "../json.ts";
 
 /** A finding with how often it was made. */
 export interface Drift {
-  /** The finding as it was made first. */
+  /** The finding as it was made first, with stars for the keys of maps in its pointers. */
   readonly finding: Finding;
   readonly count: number;
   /** Types of the values that it was made about, in the order they were seen; where the finding tells one. */

@@ -3,6 +3,7 @@ import { pointId } from "../coverage/coverage-point.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Finding } from "../finding.ts";
 import type { Operation } from "../model/operation.ts";
+import type { Violation } from "../schema/violation.ts";
 import type { Spec } from "../spec.ts";
 import type { AnswerRow, Drift, DriftReport, ReadingProblem } from "./drift-report.ts";
 
@@ -35,6 +36,18 @@ function withTypes(known: Drift["types"] = [], { observedType }: Finding): Pick<
   return isNew ? { types: [...known, observedType] } : {};
 }
 
+/** Without the keys of maps: they are data, and the next exchange has others. */
+function withoutKeys<T extends Finding | Violation>(found: T): T {
+  const { place, nearest, ...rest } = found;
+  const kept = {
+    ...rest,
+    pointer: place ?? found.pointer,
+    ...(nearest && { nearest: nearest.map((one) => withoutKeys(one)) }),
+  };
+  // It has the same members as before but the optional one that was taken out.
+  return kept as unknown as T;
+}
+
 /** Starts a run. */
 export function createDriftRun(spec: Spec): DriftRun {
   const coverage: Coverage = createCoverage(spec);
@@ -49,7 +62,12 @@ export function createDriftRun(spec: Spec): DriftRun {
       for (const finding of findings) {
         const known = drifts.get(finding.hash);
         if (known === undefined) {
-          drifts.set(finding.hash, { finding, count: 1, ...withTypes([], finding), first: at ?? exchanges });
+          drifts.set(finding.hash, {
+            finding: withoutKeys(finding),
+            count: 1,
+            ...withTypes([], finding),
+            first: at ?? exchanges,
+          });
         } else {
           known.count += 1;
           Object.assign(known, withTypes(known.types, finding));

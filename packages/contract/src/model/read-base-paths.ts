@@ -1,23 +1,29 @@
 import { escapeRegExp } from "../escape-reg-exp.ts";
 import { isArray, isObject, type JsonObject, type JsonValue, own } from "../json.ts";
 import { SpecError } from "../spec-error.ts";
-import { serverPath, variableDefault } from "./server-path.ts";
+import { literalPath } from "./normal-path.ts";
+import { emptyValue, serverPath, variableDefault, withoutEmpty } from "./server-path.ts";
 
 /** Stands for what a variable without `enum` holds; the router knows it. */
 export const anySegment = "[^/]+";
 
-/** What a variable can hold. Values of several segments stand for themselves: the router counts segments. */
+function valuePattern(value: string): string {
+  return value === "" ? emptyValue : escapePath(value);
+}
+
+/** What a variable can hold. Values of several segments, and of none, stand apart: the router counts segments. */
 function variablePatterns(server: JsonObject, name: string): string[] {
   const variables = own(server, "variables");
   const variable = isObject(variables) ? own(variables, name) : undefined;
   const values = isObject(variable) ? own(variable, "enum") : undefined;
-  const known = (isArray(values) ? values.map(String) : [variableDefault(server, name) ?? ""]).map(escapePath);
-  const long = known.filter((value) => value.includes("/"));
-  const short = known.filter((value) => !value.includes("/"));
+  const listed = isArray(values) ? values.map(String) : [variableDefault(server, name) ?? []].flat();
+  const known = listed.map(valuePattern);
+  const apart = known.filter((value) => value === emptyValue || value.includes("/"));
+  const short = known.filter((value) => !apart.includes(value));
   if (!isArray(values)) {
-    return [anySegment, ...long];
+    return [anySegment, ...apart];
   }
-  return short.length === 0 ? long : [`(?:${short.join("|")})`, ...long];
+  return short.length === 0 ? apart : [`(?:${short.join("|")})`, ...apart];
 }
 
 function basePaths(server: JsonValue, pointer: string): string[] {
@@ -30,12 +36,12 @@ function basePaths(server: JsonValue, pointer: string): string[] {
     const ends = /^\{[^{}]+\}$/.test(part) ? variablePatterns(server, part.slice(1, -1)) : [escapePath(part)];
     patterns = patterns.flatMap((start) => ends.map((end) => start + end));
   }
-  return patterns;
+  return patterns.map(withoutEmpty);
 }
 
 function escapePath(part: string): string {
   // A slash needs no escape in a RegExp made from text, and the router compares plain base paths as they are.
-  return escapeRegExp(part).replaceAll("\\/", "/");
+  return escapeRegExp(literalPath(part)).replaceAll("\\/", "/");
 }
 
 /**

@@ -1,12 +1,12 @@
 import { own } from "../json.ts";
 import { appendPointer } from "../json-pointer.ts";
 import { SpecError } from "../spec-error.ts";
+import { httpMethods } from "./check-path-item.ts";
 import { entries, type Located, locate } from "./located.ts";
 import type { Operation, RequestBody, ResponseModel, SecurityScheme } from "./operation.ts";
 import { readContent } from "./read-content.ts";
 import { readHeaders, readParameters, type Source } from "./read-parameter.ts";
 import { readSecurity } from "./read-security.ts";
-import { httpMethods } from "./schema-roots.ts";
 
 /** A path item with its template. */
 export interface PathItem {
@@ -47,8 +47,20 @@ function readResponses(source: Source, operation: Located): ResponseModel[] {
     });
 }
 
+function templateNames(path: string): string[] {
+  return [...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? "");
+}
+
+function checkNames(path: string, pointer: string): void {
+  const names = templateNames(path);
+  const doubled = names.find((name, index) => names.indexOf(name) !== index);
+  if (doubled !== undefined) {
+    throw new SpecError(`the path has {${doubled}} more than once`, pointer);
+  }
+}
+
 function checkTemplate(operation: Operation): void {
-  const inTemplate = new Set([...operation.path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? ""));
+  const inTemplate = new Set(templateNames(operation.path));
   const declared = operation.parameters.filter((parameter) => parameter.in === "path");
   for (const parameter of declared) {
     if (!inTemplate.delete(parameter.name)) {
@@ -70,6 +82,7 @@ export function readPathItems(source: Source): PathItem[] {
       if (!key.startsWith("/")) {
         throw new SpecError("a path must start with a slash", pointer);
       }
+      checkNames(key, pointer);
       return { path: key, item: locate(source.document, pointer, []) };
     });
 }

@@ -1,4 +1,5 @@
 import { escapeRegExp } from "../escape-reg-exp.ts";
+import { literalPath, normalPath } from "./normal-path.ts";
 import type { Operation } from "./operation.ts";
 import { anySegment } from "./read-base-paths.ts";
 
@@ -31,27 +32,15 @@ interface Entry {
 
 const noVariables: ReadonlyMap<string, string> = new Map();
 
-/** Percent-encoding of characters that need none is taken back, so that `%7Ejane` and `~jane` are one path. */
-function normalise(pathname: string): string {
-  if (!pathname.includes("%")) {
-    return pathname;
-  }
-  return pathname.replace(/%[0-9a-f]{2}/gi, (code) => {
-    const character = String.fromCharCode(Number.parseInt(code.slice(1), 16));
-    return /[\w.~-]/.test(character) ? character : code.toUpperCase();
-  });
-}
-
 function compile(base: string, route: Route): Entry {
   const names: string[] = [];
-  const template = encodeURI(route.path).replaceAll("%7B", "{").replaceAll("%7D", "}");
-  const source = normalise(template)
-    .split(/(\{[^{}]+\})/)
-    .map((part) => {
-      if (!/^\{[^{}]+\}$/.test(part)) {
-        return escapeRegExp(part);
+  const source = route.path
+    .split(/\{([^{}]+)\}/)
+    .map((part, index) => {
+      if (index % 2 === 0) {
+        return escapeRegExp(literalPath(part));
       }
-      names.push(decodeURI(part.slice(1, -1)));
+      names.push(part);
       return "([^/]+)";
     })
     .join("");
@@ -77,7 +66,7 @@ export function createRouter(routes: readonly { readonly route: Route; readonly 
   for (const { route, bases } of routes) {
     for (const base of bases) {
       if (!route.path.includes("{") && /^[\w/~-]*$/.test(base)) {
-        const path = base + normalise(encodeURI(route.path));
+        const path = base + literalPath(route.path);
         fixed.set(path, fixed.get(path) ?? { route, variables: noVariables });
       } else {
         const count = segmentCount(base.replaceAll(anySegment, "x")) + segmentCount(route.path);
@@ -90,7 +79,7 @@ export function createRouter(routes: readonly { readonly route: Route; readonly 
   }
 
   function match(pathname: string): readonly RouteMatch[] {
-    const path = normalise(pathname);
+    const path = normalPath(pathname);
     const exact = fixed.get(path);
     const found: RouteMatch[] = exact === undefined ? [] : [exact];
     for (const { route, pattern, names } of templates.get(segmentCount(path)) ?? []) {

@@ -25,3 +25,14 @@ export function serverPath(server: JsonObject, url: string): string {
     .replace(/\/+$/, "");
   return path === "" || path.startsWith("/") ? path : `/${path}`;
 }
+
+/** Stands for an empty value in a path, until it is known whether its segment is empty, too; no path holds it. */
+export const emptyValue = "\0";
+
+/** Without segments of nothing but empty values, and without a slash that a value ends with. */
+export function withoutEmpty(path: string): string {
+  return path
+    .replace(/\/\0+(?=\/|$)/g, "")
+    .replaceAll(emptyValue, "")
+    .replace(/\/+$/, "");
+}

@@ -1,11 +1,15 @@
 import { isArray, isObject, type JsonObject, own } from "../json.ts";
 import { resolvePointer } from "../json-pointer.ts";
 import type { Operation } from "../model/operation.ts";
-import { serverPath, variableDefault } from "../model/server-path.ts";
+import { emptyValue, serverPath, variableDefault, withoutEmpty } from "../model/server-path.ts";
 import type { Spec } from "../spec.ts";
 
-function withDefaults(url: string, server: JsonObject): string {
-  return url.replace(/\{([^{}]+)\}/g, (_all, name: string) => variableDefault(server, name) ?? name);
+function withDefaults(path: string, server: JsonObject): string {
+  const filled = path.replace(/\{([^{}]+)\}/g, (_all, name: string) => {
+    const value = variableDefault(server, name) ?? name;
+    return value === "" ? emptyValue : value;
+  });
+  return withoutEmpty(filled);
 }
 
 /** The path that the first server of an operation puts before its own path; empty for most. */
@@ -16,7 +20,7 @@ export function basePath(spec: Spec, operation: Operation): string {
     const [server] = isArray(servers) ? servers : [];
     const url = isObject(server) ? own(server, "url") : undefined;
     if (isObject(server) && typeof url === "string") {
-      return serverPath(server, withDefaults(url, server));
+      return withDefaults(serverPath(server, url), server);
     }
   }
   return "";

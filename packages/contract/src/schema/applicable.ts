@@ -10,8 +10,10 @@ export interface Applicable {
   schemas(nodes: readonly SchemaNode[], value: JsonValue): readonly SchemaNode[];
   /** Whether schemas under `node` say anything about what is inside a value. */
   hasInside(node: SchemaNode): boolean;
-  /** The schema that hides the value under `node` in this direction, by `readOnly` or `writeOnly`. */
+  /** The schema that hides every value under `node` in this direction, by `readOnly` or `writeOnly`. */
   hiding(node: SchemaNode): SchemaNode | undefined;
+  /** The schema that hides this value: one in a branch that the value fits, where no other hides every value. */
+  hidingValue(node: SchemaNode, value: JsonValue): SchemaNode | undefined;
 }
 
 interface Profile {
@@ -21,6 +23,16 @@ interface Profile {
   readonly hasInside: boolean;
   readonly hiddenNames: readonly string[];
   readonly hiding: SchemaNode | undefined;
+  /** Whether a branch or condition can hide a value. */
+  readonly mayHide: boolean;
+}
+
+/** A schema that applies to a value, about to apply others. */
+interface Step {
+  readonly node: SchemaNode;
+  readonly hidden: readonly string[];
+  readonly value: JsonValue;
+  readonly isStrict: boolean;
 }
 
 function hasBranches(node: SchemaNode): boolean {
@@ -40,6 +52,7 @@ function hasChildren(node: SchemaNode): boolean {
 /** @param direction decides which properties are hidden, and so which branches of a union hold. */
 export function createApplicable(validators: Validators, direction: Direction): Applicable {
   const hiddenKeyword = direction === "request" ? "readOnly" : "writeOnly";
+  const hides = ({ schema }: SchemaNode): boolean => typeof schema === "object" && own(schema, hiddenKeyword) === true;
   const profiles = new Map<SchemaNode, Profile>();
 
   function profile(node: SchemaNode): Profile {
@@ -52,7 +65,8 @@ export function createApplicable(validators: Validators, direction: Direction): 
         certain,
         hasInside: possible.some(hasChildren),
         hiddenNames: hiddenNames(node, direction),
-        hiding: certain.find(({ schema }) => typeof schema === "object" && own(schema, hiddenKeyword) === true),
+        hiding: certain.find(hides),
+        mayHide: possible.some(hides),
       };
       profiles.set(node, known);
     }
@@ -64,12 +78,12 @@ export function createApplicable(validators: Validators, direction: Direction): 
   }
 
   /** The schemas that `node` itself applies to the same value. */
-  function next(node: SchemaNode, hidden: readonly string[], value: JsonValue): (SchemaNode | undefined)[] {
+  function next({ node, hidden, value, isStrict }: Step): (SchemaNode | undefined)[] {
     const found: (SchemaNode | undefined)[] = [node.ref, ...node.allOf];
     for (const union of [node.anyOf, node.oneOf]) {
       const holding = union.filter((branch) => holds(branch, hidden, value));
       // A value that fits no branch is reported for that; any branch may then name its properties.
-      found.push(...(holding.length > 0 ? holding : union));
+      found.push(...(holding.length > 0 || isStrict ? holding : union));
     }
     if (node.if !== undefined) {
       // A condition looks at what is there, so nothing is hidden from it.
@@ -81,13 +95,14 @@ export function createApplicable(validators: Validators, direction: Direction): 
     return found;
   }
 
-  function expand(start: SchemaNode, value: JsonValue, into: Set<SchemaNode>): void {
+  /** @param isStrict whether a union that the value fits no branch of applies nothing */
+  function expand(start: SchemaNode, value: JsonValue, into: Set<SchemaNode>, isStrict = false): void {
     const { hiddenNames: hidden } = profile(start);
     const queue = [start];
     for (const node of queue) {
       if (!into.has(node)) {
         into.add(node);
-        queue.push(...next(node, hidden, value).filter((found) => found !== undefined));
+        queue.push(...next({ node, hidden, value, isStrict }).filter((found) => found !== undefined));
       }
     }
   }
@@ -95,6 +110,14 @@ export function createApplicable(validators: Validators, direction: Direction): 
   return {
     hasInside: (node) => profile(node).hasInside,
     hiding: (node) => profile(node).hiding,
+    hidingValue(node, value) {
+      if (!profile(node).mayHide) {
+        return undefined;
+      }
+      const applied = new Set<SchemaNode>();
+      expand(node, value, applied, true);
+      return [...applied].find(hides);
+    },
     schemas(nodes, value) {
       const [first] = nodes;
       if (nodes.length === 1 && first !== undefined && profile(first).isFixed) {

@@ -61,7 +61,10 @@ function isHidden(property: SchemaNode, direction: Direction): boolean {
   return certainClosure(property).some(({ schema }) => typeof schema === "object" && own(schema, keyword) === true);
 }
 
-/** Names of the properties of a value under `node` that do not belong into a message of this direction. */
+/**
+ * Names of the properties of a value under `node` that do not belong into a message of this direction, whatever their
+ * value. One that is `readOnly` or `writeOnly` in a branch only can be there with another value, so it can be required.
+ */
 export function hiddenNames(node: SchemaNode, direction: Direction): string[] {
   const hidden = new Set<string>();
   for (const member of possibleClosure(node)) {

@@ -1,4 +1,6 @@
 import { isArray, isObject, type JsonValue, own, typeOf } from "../json.ts";
+import { possibleClosure } from "./closure.ts";
+import { isPatternMap } from "./map-place.ts";
 import type { SchemaNode } from "./schema-node.ts";
 import type { RawError } from "./validators.ts";
 
@@ -64,8 +66,8 @@ const sentences: Readonly<Record<string, Sentence>> = {
     `misses the property ${JSON.stringify(params.missingProperty)}, which ${JSON.stringify(params.property)} needs`,
   additionalProperties: extra,
   unevaluatedProperties: extra,
-  propertyNames: (_schema, _value, params) =>
-    `has the property name ${JSON.stringify(params.propertyName)}, which the schema rules out`,
+  // Which one, the pointer says: names that have a schema of their own are data.
+  propertyNames: () => "has a property name that the schema rules out",
   not: () => "is what the schema rules out",
   anyOf: () => "matches none of the alternatives",
   oneOf: (_schema, _value, params) =>
@@ -74,9 +76,20 @@ const sentences: Readonly<Record<string, Sentence>> = {
       : "matches none of the alternatives",
 };
 
+/** Whether what a keyword rules out is keys of a map, which are data and no names. */
+export function rulesOutKeys(keyword: string, node: SchemaNode): boolean {
+  return (
+    (keyword === "additionalProperties" && isPatternMap([node])) ||
+    (keyword === "unevaluatedProperties" && isPatternMap(possibleClosure(node)))
+  );
+}
+
 /** What a raw error says, without the place. Secrets stay out: see {@link sentences}. */
 export function describeError(error: RawError, node: SchemaNode | undefined): string {
   const sentence = sentences[error.keyword];
+  if (node !== undefined && rulesOutKeys(error.keyword, node)) {
+    return "has a key that no pattern of the schema fits";
+  }
   if (sentence === undefined) {
     return error.message ?? `breaks \`${error.keyword}\``;
   }

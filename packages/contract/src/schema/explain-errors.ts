@@ -1,6 +1,6 @@
 import { isArray, type JsonValue } from "../json.ts";
 import { appendPointer, parentPointer, pointerTokens } from "../json-pointer.ts";
-import { describeError } from "./describe-error.ts";
+import { describeError, rulesOutKeys } from "./describe-error.ts";
 import type { SchemaNode } from "./schema-node.ts";
 import type { RawError, Validators } from "./validators.ts";
 import type { Violation } from "./violation.ts";
@@ -83,7 +83,12 @@ function toViolation(validators: Validators, { error, pointer }: Placed): Violat
     keyword: error.keyword,
     message: describeError(error, node),
   };
-  return typeof property === "string" ? { ...violation, property } : violation;
+  if (typeof property !== "string") {
+    return violation;
+  }
+  return node !== undefined && rulesOutKeys(error.keyword, node)
+    ? { ...violation, property, isDataKey: true }
+    : { ...violation, property };
 }
 
 /**

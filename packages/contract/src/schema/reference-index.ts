@@ -9,8 +9,14 @@ const documentBase = "https://document.invalid/";
 
 /** Knows where the `$id`s and anchors of a document stand, and where a `$ref` leads. */
 export interface ReferenceIndex {
-  /** The pointer that the `$ref` of the schema at `pointer` leads to. */
-  target(ref: string, pointer: string): string;
+  /** The pointer that the `$ref` of the schema at `pointer` leads to, or another `reference` of it. @throws {SpecError} */
+  target(ref: string, pointer: string, reference?: Reference): string;
+}
+
+/** What refers, and where it stands. */
+export interface Reference {
+  readonly what: string;
+  readonly place: string;
 }
 
 function resolveUri(reference: string, base: string, pointer: string): URL {
@@ -67,23 +73,23 @@ export function indexReferences(document: JsonObject, roots: readonly string[]):
     visit(resolvePointer(document, root), root, documentBase);
   }
 
-  function target(ref: string, pointer: string): string {
-    const place = appendPointer(pointer, "$ref");
+  function target(ref: string, pointer: string, reference?: Reference): string {
+    const { what, place } = reference ?? { what: "`$ref`", place: appendPointer(pointer, "$ref") };
     const uri = resolveUri(ref, bases.get(pointer) ?? documentBase, place);
     const resource = resources.get(withoutFragment(uri));
     if (resource === undefined) {
-      throw new SpecError(`\`$ref\` ${JSON.stringify(ref)} leads out of the document; bundle it first`, place);
+      throw new SpecError(`${what} ${JSON.stringify(ref)} leads out of the document; bundle it first`, place);
     }
     const fragment = percentDecode(uri.hash.slice(1), false);
     if (fragment === undefined) {
-      throw new SpecError(`\`$ref\` ${JSON.stringify(ref)} has broken percent-encoding`, place);
+      throw new SpecError(`${what} ${JSON.stringify(ref)} has broken percent-encoding`, place);
     }
     const found =
       fragment === "" || fragment.startsWith("/")
         ? resource + fragment
         : anchors.get(`${withoutFragment(uri)}#${fragment}`);
     if (found === undefined || resolvePointer(document, found) === undefined) {
-      throw new SpecError(`\`$ref\` ${JSON.stringify(ref)} leads nowhere`, place);
+      throw new SpecError(`${what} ${JSON.stringify(ref)} leads nowhere`, place);
     }
     return found;
   }

@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, own } from "../json.ts";
 import { appendPointer, resolvePointer } from "../json-pointer.ts";
 import { SpecError } from "../spec-error.ts";
+import { checkMapping } from "./check-mapping.ts";
 import { checkDialect } from "./dialect.ts";
 import { knownKeywords } from "./keywords.ts";
 import type { ReferenceIndex } from "./reference-index.ts";
@@ -122,6 +123,7 @@ export function createSchemaGraph(document: JsonObject, references: ReferenceInd
     }
     checkKeywords(schema, pointer, rules);
     checkPatterns(schema, pointer);
+    checkMapping(document, references, schema, pointer);
     const ref = own(schema, "$ref");
     if (typeof ref === "string") {
       pending.push({ from: draft, ref });

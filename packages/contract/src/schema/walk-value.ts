@@ -23,8 +23,12 @@ export interface Visitor {
   readonly value?: (value: JsonValue, schemas: readonly SchemaNode[], place: Place | undefined) => void;
   /** Called for each property that no schema applying to its object names, where they name any. */
   readonly undocumented?: (place: Place, owners: readonly SchemaNode[], value: JsonValue) => void;
-  /** Called for each property that does not belong into the direction. */
-  readonly hidden?: (place: Place, schema: SchemaNode) => void;
+  /**
+   * Called for each property that does not belong into the direction.
+   *
+   * @param isByValue whether that is so for the value that it has, and not for every one
+   */
+  readonly hidden?: (place: Place, schema: SchemaNode, isByValue: boolean) => void;
 }
 
 /** Walks values together with the schemas that apply to them. */
@@ -58,17 +62,20 @@ export function createValueWalker(validators: Validators, direction: Direction):
     }
   }
 
+  /** @returns whether the value has no business here at all, so that there is nothing to look at inside */
   function reportHidden(
     nodes: readonly SchemaNode[],
+    value: JsonValue,
     visitor: Visitor,
     outer: Place | undefined,
     token: string | number,
   ): boolean {
     for (const node of nodes) {
-      const hiding = applicable.hiding(node);
+      const always = applicable.hiding(node);
+      const hiding = always ?? applicable.hidingValue(node, value);
       if (hiding !== undefined) {
-        visitor.hidden?.({ outer, token }, hiding);
-        return true;
+        visitor.hidden?.({ outer, token }, hiding, always === undefined);
+        return always !== undefined;
       }
     }
     return false;
@@ -81,7 +88,7 @@ export function createValueWalker(validators: Validators, direction: Direction):
     outer: Place | undefined,
     token: string | number,
   ): void {
-    if (reportHidden(nodes, visitor, outer, token)) {
+    if (reportHidden(nodes, value, visitor, outer, token)) {
       return;
     }
     if (visitor.value !== undefined || (typeof value === "object" && nodes.some(applicable.hasInside))) {

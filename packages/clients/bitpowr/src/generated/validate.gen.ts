@@ -38,6 +38,7 @@ export const listCustomers: OperationValidators = {
 /** Checks of `createCustomer`. */
 export const createCustomer: OperationValidators = {
   body: $requestCreateCustomerRequest,
+  bodyRequired: "#/paths/~1api~1v1~1customers/post/requestBody/required",
   responses: {
     200: $answerCustomerEnvelope,
     400: $answerError,
@@ -68,6 +69,7 @@ export const updateCustomer: OperationValidators = {
     { in: "path", name: "customer_uid", at: "#/components/parameters/customer_uid", required: true, value: $request$string },
   ],
   body: $requestUpdateCustomerRequest,
+  bodyRequired: "#/paths/~1api~1v1~1customers~1{customer_uid}/post/requestBody/required",
   responses: {
     200: $answerCustomerEnvelope,
     400: $answerError,
@@ -82,6 +84,7 @@ export const updateCustomer: OperationValidators = {
 /** Checks of `createAddress`. */
 export const createAddress: OperationValidators = {
   body: $requestCreateAddressRequest,
+  bodyRequired: "#/paths/~1api~1v1~1addresses/post/requestBody/required",
   responses: {
     200: $answerAddressEnvelope,
     400: $answerError,
@@ -99,6 +102,7 @@ export const createSubAccountAddress: OperationValidators = {
     { in: "path", name: "subId", at: "#/paths/~1api~1v1~1accounts~1{uid}~1sub-accounts~1{subId}~1addresses/post/parameters/1", required: true, value: $request$string },
   ],
   body: $requestCreateSubAccountAddressRequest,
+  bodyRequired: "#/paths/~1api~1v1~1accounts~1{uid}~1sub-accounts~1{subId}~1addresses/post/requestBody/required",
   responses: {
     200: $answerAddressEnvelope,
     400: $answerError,

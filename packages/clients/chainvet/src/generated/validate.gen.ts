@@ -25,6 +25,7 @@ const $requestCreateAssessmentRequest: checks.Validate = /* @__PURE__ */ checks.
 /** Checks of `createOrder`. */
 export const createOrder: OperationValidators = {
   body: $requestCreateOrderRequest,
+  bodyRequired: "#/paths/~1api~1new_order/post/requestBody/required",
   responses: {
     201: $answerCreatedOrder,
     400: $answerError,
@@ -36,6 +37,7 @@ export const createOrder: OperationValidators = {
 /** Checks of `checkOrderStatus`. */
 export const checkOrderStatus: OperationValidators = {
   body: $requestCheckOrderStatusRequest,
+  bodyRequired: "#/paths/~1api~1check_order_status/post/requestBody/required",
   responses: {
     200: $answerOrderStatus,
     400: $answerError,
@@ -46,6 +48,7 @@ export const checkOrderStatus: OperationValidators = {
 /** Checks of `checkAccessCodeStatus`. */
 export const checkAccessCodeStatus: OperationValidators = {
   body: $requestCheckAccessCodeStatusRequest,
+  bodyRequired: "#/paths/~1api~1check_access_code_status/post/requestBody/required",
   responses: {
     200: $answerAccessCodeStatus,
     400: $answerError,
@@ -56,6 +59,7 @@ export const checkAccessCodeStatus: OperationValidators = {
 /** Checks of `checkAssessmentList`. */
 export const checkAssessmentList: OperationValidators = {
   body: $requestCheckAssessmentListRequest,
+  bodyRequired: "#/paths/~1api~1check_assessment_list_for_access_code/post/requestBody/required",
   responses: {
     200: $answer$checkAssessmentList_200,
     400: $answerError,
@@ -77,6 +81,7 @@ export const checkSelfStatus: OperationValidators = {
 /** Checks of `createAssessment`. */
 export const createAssessment: OperationValidators = {
   body: $requestCreateAssessmentRequest,
+  bodyRequired: "#/paths/~1api~1create_new_assessment_for_access_code/post/requestBody/required",
   responses: {
     201: $answerCreatedAssessment,
     400: $answerError,

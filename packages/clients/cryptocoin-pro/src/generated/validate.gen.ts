@@ -30,6 +30,7 @@ const $requestSubmitKycPersonalDataRequest: checks.Validate = /* @__PURE__ */ ch
 /** Checks of `createUser`. */
 export const createUser: OperationValidators = {
   body: $requestCreateUserRequest,
+  bodyRequired: "#/paths/~1api~1v1~1user/post/requestBody/required",
   responses: {
     200: $answerUndocumentedBody,
   },
@@ -38,6 +39,7 @@ export const createUser: OperationValidators = {
 /** Checks of `verifyUserEmail`. */
 export const verifyUserEmail: OperationValidators = {
   body: $requestVerifyUserEmailRequest,
+  bodyRequired: "#/paths/~1api~1v1~1user~1verify/post/requestBody/required",
   responses: {
     200: $answerUndocumentedBody,
   },
@@ -46,6 +48,7 @@ export const verifyUserEmail: OperationValidators = {
 /** Checks of `authenticateUser`. */
 export const authenticateUser: OperationValidators = {
   body: $requestAuthenticateUserRequest,
+  bodyRequired: "#/paths/~1api~1v1~1authenticate/post/requestBody/required",
   responses: {
     200: $answerAuthenticationEnvelope,
   },
@@ -71,6 +74,7 @@ export const createUserPhone: OperationValidators = {
     { in: "path", name: "user", at: "#/components/parameters/user", required: true, value: $request$string },
   ],
   body: $requestCreateUserPhoneRequest,
+  bodyRequired: "#/paths/~1api~1v1~1user~1{user}~1phone/post/requestBody/required",
   responses: {
     200: $answerUndocumentedBody,
   },
@@ -82,6 +86,7 @@ export const verifyUserPhone: OperationValidators = {
     { in: "path", name: "user", at: "#/components/parameters/user", required: true, value: $request$string },
   ],
   body: $requestVerifyUserPhoneRequest,
+  bodyRequired: "#/paths/~1api~1v1~1user~1{user}~1phone~1verify/post/requestBody/required",
   responses: {
     200: $answerUndocumentedBody,
   },
@@ -93,6 +98,7 @@ export const addUserBank: OperationValidators = {
     { in: "path", name: "user", at: "#/components/parameters/user", required: true, value: $request$string },
   ],
   body: $requestAddUserBankRequest,
+  bodyRequired: "#/paths/~1api~1v1~1user~1{user}~1bank/post/requestBody/required",
   responses: {
     200: $answerUndocumentedBody,
   },
@@ -104,6 +110,7 @@ export const addUserCard: OperationValidators = {
     { in: "path", name: "user", at: "#/components/parameters/user", required: true, value: $request$string },
   ],
   body: $requestAddUserCardRequest,
+  bodyRequired: "#/paths/~1api~1v1~1user~1{user}~1card/post/requestBody/required",
   responses: {
     200: $answerUndocumentedBody,
   },
@@ -115,6 +122,7 @@ export const addUserWallet: OperationValidators = {
     { in: "path", name: "user", at: "#/components/parameters/user", required: true, value: $request$string },
   ],
   body: $requestAddUserWalletRequest,
+  bodyRequired: "#/paths/~1api~1v1~1user~1{user}~1wallet/post/requestBody/required",
   responses: {
     200: $answerUndocumentedBody,
   },
@@ -126,6 +134,7 @@ export const createQuote: OperationValidators = {
     { in: "path", name: "user", at: "#/components/parameters/user", required: true, value: $request$string },
   ],
   body: $requestCreateQuoteRequest,
+  bodyRequired: "#/paths/~1api~1v1~1user~1{user}~1quote/post/requestBody/required",
   responses: {
     200: $answerUndocumentedBody,
   },
@@ -138,6 +147,7 @@ export const confirmQuote: OperationValidators = {
     { in: "path", name: "quote", at: "#/paths/~1api~1v1~1user~1{user}~1quote~1{quote}/post/parameters/1", required: true, value: $request$string },
   ],
   body: $requestConfirmQuoteRequest,
+  bodyRequired: "#/paths/~1api~1v1~1user~1{user}~1quote~1{quote}/post/requestBody/required",
   responses: {
     200: $answerOrder,
   },
@@ -150,6 +160,7 @@ export const confirmOrderPayment: OperationValidators = {
     { in: "path", name: "order", at: "#/paths/~1api~1v1~1user~1{user}~1order~1{order}~1payment-confirmation/post/parameters/1", required: true, value: $request$string },
   ],
   body: $requestConfirmOrderPaymentRequest,
+  bodyRequired: "#/paths/~1api~1v1~1user~1{user}~1order~1{order}~1payment-confirmation/post/requestBody/required",
   responses: {
     200: $answerUndocumentedBody,
   },
@@ -161,6 +172,7 @@ export const submitKycPersonalData: OperationValidators = {
     { in: "path", name: "user", at: "#/components/parameters/user", required: true, value: $request$string },
   ],
   body: $requestSubmitKycPersonalDataRequest,
+  bodyRequired: "#/paths/~1api~1v1~1user~1{user}~1kyc~1personal-data/post/requestBody/required",
   responses: {
     200: $answerUndocumentedBody,
   },

@@ -17,6 +17,7 @@ const $answerCustomer: checks.Validate = /* @__PURE__ */ checks.validator(checks
 /** Checks of `createCustomer`. */
 export const createCustomer: OperationValidators = {
   body: $requestCreateCustomerRequest,
+  bodyRequired: "#/paths/~1api~1v1~1escrow~1partner~1customers/post/requestBody/required",
   responses: {
     200: $answerCreateCustomerResponse,
     403: $answerError,

@@ -64,6 +64,7 @@ export const createCustomer: OperationValidators = {
     { in: "path", name: "counterparty_guid", at: "#/paths/~1api~1v1~1counterparty~1{counterparty_guid}~1customers/parameters/0", required: true, value: $request$string },
   ],
   body: $requestCreateCustomerRequest,
+  bodyRequired: "#/paths/~1api~1v1~1counterparty~1{counterparty_guid}~1customers/post/requestBody/required",
   responses: {
     200: $answerCreatedCustomer,
     400: $answerError,
@@ -78,6 +79,7 @@ export const updateCustomer: OperationValidators = {
     { in: "path", name: "customer_guid", at: "#/paths/~1api~1v1~1counterparty~1{counterparty_guid}~1customers~1{customer_guid}/parameters/1", required: true, value: $request$string },
   ],
   body: $requestUpdateCustomerRequest,
+  bodyRequired: "#/paths/~1api~1v1~1counterparty~1{counterparty_guid}~1customers~1{customer_guid}/put/requestBody/required",
   responses: {
     200: $answerUpdatedCustomer,
     400: $answerError,
@@ -106,6 +108,7 @@ export const createCustomerAccount: OperationValidators = {
     { in: "path", name: "customer_guid", at: "#/paths/~1api~1v1~1counterparty~1{counterparty_guid}~1customers~1{customer_guid}~1accounts/parameters/1", required: true, value: $request$string },
   ],
   body: $requestCreateCustomerAccountRequest,
+  bodyRequired: "#/paths/~1api~1v1~1counterparty~1{counterparty_guid}~1customers~1{customer_guid}~1accounts/post/requestBody/required",
   responses: {
     200: $answerCreatedAccount,
     400: $answerError,
