@@ -1,7 +1,9 @@
 import { appendPointer } from "../json-pointer.ts";
 import type { DocumentedPlace } from "./documented-places.ts";
 import { type JsonPlace, type JsonSpan, jsonSpans } from "./json-spans.ts";
+import { noteScanned } from "./note-scanned.ts";
 import { isWhole, numberKey } from "./number-key.ts";
+import { isContainer } from "./plain-text.ts";
 import type { Redactable, Redaction } from "./redaction.ts";
 import { marker } from "./secrets.ts";
 
@@ -70,11 +72,14 @@ class RedactableJson implements Redactable<string> {
         secrets.note(String(span.value));
       }
       if (!this.#isInside(span)) {
-        this.#nested(span, () => undefined)?.note();
+        this.#noteNested(span);
         continue;
       }
       if (typeof span.value === "string") {
         secrets.note(span.value);
+        if (isContainer(span.value)) {
+          noteScanned(span.value, { isSensitive: true }, this.#redaction);
+        }
       } else if (typeof span.value === "number" && !wasMarked(this.#pointerOf(span.place))) {
         secrets.note(this.#text.slice(span.start, span.end));
       }
@@ -133,6 +138,17 @@ class RedactableJson implements Redactable<string> {
     return clean === undefined || (span.isKey && clean === span.value) ? undefined : JSON.stringify(clean);
   }
 
+  #noteNested(span: JsonSpan): void {
+    if (!span.isKey && typeof span.value === "string" && isContainer(span.value)) {
+      const nested = this.#nested(span, () => undefined);
+      if (nested === undefined) {
+        noteScanned(span.value, {}, this.#redaction);
+      } else {
+        nested.note();
+      }
+    }
+  }
+
   /** JSON in a text. */
   #nested({ isKey, place, value }: JsonSpan, mark: (pointer: string) => void): Redactable<string> | undefined {
     return !isKey && typeof value === "string" && isContainer(value)
@@ -172,9 +188,4 @@ export function redactableJson(
 ): Redactable<string> | undefined {
   const spans = jsonSpans(text.replace(/^\uFEFF/, " "), redaction, scope.documented);
   return spans && new RedactableJson(text, spans, pointer, scope, redaction);
-}
-
-/** Whether a text looks like an object or a list, and so can hold sensitive names. */
-export function isContainer(text: string): boolean {
-  return /^\uFEFF?\s*[[{]/.test(text);
 }
