@@ -70,6 +70,17 @@ describe("a cookie without a name", () => {
   });
 });
 
+describe("a long value", () => {
+  const long = `${token} `.repeat(100_000);
+  it.each([
+    ["in JSON", JSON.stringify({ pin: long })],
+    ["in broken JSON", JSON.stringify({ pin: long }).replace("}", ",}")],
+  ])("is taken out, in place and where it comes back: %s", (_, body) => {
+    const sent = request("POST /a", { body, headers: { "content-type": "application/json" } });
+    expect(written(echoing(sent, long.toUpperCase())).toLowerCase()).not.toContain(token.toLowerCase());
+  });
+});
+
 describe("a long header", { timeout: 60_000 }, () => {
   const times = 200_000;
   it.each([
@@ -104,7 +115,8 @@ const unclear: ReadonlySet<string> = new Set([
   "JSON without a colon",
   "a query with a list, commas encoded",
 ]);
-const titles = Object.keys(carriers).filter((title) => !unclear.has(title));
+const slow = "JSON that is nested too deep";
+const titles = Object.keys(carriers).filter((title) => !unclear.has(title) && title !== slow);
 const cases = fc.record({ first: values, second: values, title: fc.constantFrom(...titles) });
 
 const described = JSON.stringify(spec.document);

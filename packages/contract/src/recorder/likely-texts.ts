@@ -46,9 +46,10 @@ function utf16Of([first, second]: Uint8Array): string | undefined {
   return (first === 0xfe && second === 0xff) || (first === 0 && second !== 0) ? "utf-16be" : undefined;
 }
 
-/** The text of bytes in the charset that their type names, where that is one. */
+/** The text of bytes in the charset that their type names, where that is one and not UTF-8. */
 export function declaredText(bytes: Uint8Array, type: ContentType | undefined): string | undefined {
-  return type?.parameters.has("charset") === true ? decodeText(bytes, type) : undefined;
+  const charset = type?.parameters.get("charset");
+  return type === undefined || charset === undefined || /^utf-?8$/i.test(charset) ? undefined : decodeText(bytes, type);
 }
 
 /** Every text that bytes can be meant as; none when they are no text. */

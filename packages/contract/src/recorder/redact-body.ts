@@ -89,13 +89,16 @@ function noteUnreadable(
 ): void {
   const { type } = form;
   const isJson = type === undefined || isJsonType(type.essence);
+  const isMultipart = type?.essence.startsWith("multipart/") === true;
+  const parts = isMultipart ? readable(decompressed(bytes, form.coding), type, pointer, scope, redaction) : undefined;
+  if (parts !== undefined) {
+    // Each part has a charset of its own.
+    parts.note();
+    return;
+  }
   for (const text of likelyBodies(bytes, form)) {
     const again = readable(encoder.encode(text), type, pointer, scope, redaction);
-    const inner =
-      again ??
-      (type?.essence.startsWith("multipart/") === true
-        ? mended(text, type, pointer, insideOf(scope, redaction))
-        : undefined);
+    const inner = again ?? (isMultipart ? mended(text, type, pointer, insideOf(scope, redaction)) : undefined);
     if (inner !== undefined) {
       inner.note();
       continue;

@@ -10,6 +10,7 @@ import { redactableJson } from "./redact-json.ts";
 import { redactableLink } from "./redact-url.ts";
 import type { Redactable, Redaction } from "./redaction.ts";
 import { marker } from "./secrets.ts";
+import { lenientDecode } from "./text-views.ts";
 
 /** Headers that HTTP and browsers name in requests, and the usual ones that name an exchange. */
 const requestHeaders =
@@ -43,7 +44,7 @@ function noteCookies(header: string, text: string, redaction: Redaction): void {
     const nameless = namelessCookies(one).filter((piece) => !isCookieName(piece, redaction));
     for (const { name, raw } of [...splitCookies(one), ...nameless.map((piece) => ({ name: "", raw: piece }))]) {
       redaction.noteNamed(name, raw);
-      redaction.noteNamed(name, raw, (text) => percentDecode(text, false) ?? text);
+      redaction.noteNamed(name, raw, (text) => lenientDecode(text, false));
     }
   }
 }
@@ -63,7 +64,7 @@ function noteValues(name: string, text: string, redaction: Redaction): void {
     : [];
   if (credentials === undefined) {
     redaction.noteNamed(name, text);
-    redaction.noteNamed(name, text, (raw) => percentDecode(raw, false) ?? raw);
+    redaction.noteNamed(name, text, (raw) => lenientDecode(raw, false));
     return;
   }
   redaction.noteText(credentials);

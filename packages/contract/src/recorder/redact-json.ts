@@ -156,20 +156,24 @@ class RedactableJson implements Redactable<string> {
       : undefined;
   }
 
-  /** With the names as they are written. */
+  /** With the names as they are written. A text can be nested deeper than calls can. */
   #pointerOf(place: JsonPlace | undefined): string {
-    if (place === undefined) {
-      return this.#root();
+    const fresh: JsonPlace[] = [];
+    let outer = place;
+    for (; outer !== undefined && !this.#pointers.has(outer); outer = outer.outer) {
+      fresh.push(outer);
     }
-    let pointer = this.#pointers.get(place);
-    if (pointer === undefined) {
-      const token =
-        this.#keys.get(place) ??
-        (typeof place.token === "string" ? this.#redaction.cleanName(place.token) : place.token);
-      pointer = appendPointer(this.#pointerOf(place.outer), token);
-      this.#pointers.set(place, pointer);
+    let pointer = (outer && this.#pointers.get(outer)) ?? this.#root();
+    for (const one of fresh.reverse()) {
+      pointer = appendPointer(pointer, this.#tokenOf(one));
+      this.#pointers.set(one, pointer);
     }
     return pointer;
+  }
+
+  #tokenOf(place: JsonPlace): string | number {
+    const { token } = place;
+    return this.#keys.get(place) ?? (typeof token === "string" ? this.#redaction.cleanName(token) : token);
   }
 }
 

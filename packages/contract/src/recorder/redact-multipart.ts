@@ -1,7 +1,6 @@
 import { appendPointer } from "../json-pointer.ts";
 import { isJsonType, parseContentType } from "../message/content-type.ts";
 import { headerValue } from "../message/headers.ts";
-import { percentDecode } from "../message/percent.ts";
 import { type Part, readDisposition, readMultipart } from "../message/read-multipart.ts";
 import { declaredText, likelyTexts } from "./likely-texts.ts";
 import { noteScanned } from "./note-scanned.ts";
@@ -12,6 +11,7 @@ import { redactableJson } from "./redact-json.ts";
 import { formPlaces, type PairPlaces, redactablePairs } from "./redact-pairs.ts";
 import type { Redactable, Redaction } from "./redaction.ts";
 import { marker } from "./secrets.ts";
+import { lenientDecode } from "./text-views.ts";
 
 const encoder = new TextEncoder();
 
@@ -99,7 +99,7 @@ function notePart(part: Part, text: string, place: () => string, redaction: Reda
   const { name = "" } = part;
   if (part.name !== undefined && redaction.isSensitive(name)) {
     redaction.noteNamed(name, text);
-    redaction.noteNamed(name, text, (raw) => percentDecode(raw, false) ?? raw);
+    redaction.noteNamed(name, text, (raw) => lenientDecode(raw, false));
     return;
   }
   const found = readable(part, text, place, { ...redaction, isUnknown: () => false });
@@ -115,7 +115,7 @@ function noteFileNames({ headers, filename = "" }: Part, { noteText }: Redaction
   noteText(filename);
   for (const { name, value } of readDisposition(headerValue(headers, "content-disposition") ?? "")) {
     const [, encoded = ""] = name === "filename*" ? (/^[^']*'[^']*'(.*)$/s.exec(value) ?? []) : [];
-    noteText(percentDecode(encoded, false) ?? encoded);
+    noteText(lenientDecode(encoded, false));
   }
 }
 

@@ -5,6 +5,7 @@ import { isContainer } from "./plain-text.ts";
 import { redactableJson } from "./redact-json.ts";
 import type { Redactable, Redaction } from "./redaction.ts";
 import { marker } from "./secrets.ts";
+import { lenientDecode } from "./text-views.ts";
 
 /** What a pair is called; `user[email]` has two names. */
 interface PairName {
@@ -28,7 +29,7 @@ function isUnknown({ decoded, tokens }: PairName, redaction: Redaction): boolean
 
 function redactableValue(name: PairName, raw: string, places: PairPlaces, redaction: Redaction): Redactable<string> {
   const { secrets, cleanName, isSensitive, mark } = redaction;
-  const decode = (one: string): string => percentDecode(one, true) ?? one;
+  const decode = (one: string): string => lenientDecode(one, true);
   const text = decode(raw);
   const isNamed = isSensitive(name.decoded) || name.tokens.some(isSensitive);
   const isHidden = isNamed || (raw !== "" && isUnknown(name, redaction));
