@@ -70,6 +70,16 @@ describe("a cookie without a name", () => {
   });
 });
 
+describe("a name in brackets", () => {
+  it.each([
+    ["/a?codes[]=12&codes[]", "/a?codes[]=REDACTED&codes[]"],
+    [`/a?codes[${token}]`, "/a?REDACTED"],
+    [`/a?pin[${token}]`, "/a?REDACTED"],
+  ])("is documented as a whole or not at all: %s", (url, want) => {
+    expect(redactors.hide({ request: request(`POST ${url}`) }).request.url).toBe(want);
+  });
+});
+
 describe("a long value", () => {
   const long = `${token} `.repeat(100_000);
   it.each([
@@ -124,10 +134,10 @@ const frames = new Map(
   table.map(({ title, carrier }) => [title, written(echoing(carrier("\u00b6"), "\u00b6")) + described]),
 );
 
-/** Whether a value, or a word of it, stands in the exchange anyway. */
+/** Whether a value, or a word or a piece of it, stands in the exchange anyway. */
 function isFair(value: string, title: string): boolean {
-  const words = value.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
-  return [value, ...words].every((word) => !occurs(word, frames.get(title) ?? ""));
+  const pieces = [/[^\p{L}\p{N}]+/u, /[\s,&=|;:"'{}[\]]+/].flatMap((separator) => value.split(separator));
+  return [value, ...pieces.filter((piece) => piece !== "")].every((word) => !occurs(word, frames.get(title) ?? ""));
 }
 
 describe("what is written about an exchange", { timeout: 60_000 }, () => {

@@ -130,6 +130,10 @@ function redactableMessage(
  * name counts that is documented anywhere for the operation.
  * In a sensitive object such names are values themselves: `REDACTED`, `REDACTED2`.
  *
+ * A list, an object or JSON that is written as one text is taken apart, too, as the spec writes it anywhere under that
+ * name. What a body holds that is taken out whole counts elsewhere as far as it can be read: compressed, in another
+ * charset, in a broken multipart body, and under sensitive names of broken JSON, lines of JSON, XML and flat YAML.
+ *
  * URLs are read wherever one stands (the request's, `Location`, `Content-Location`, `Referer`, `Link`), and so is JSON within
  * texts. A fragment is always left out, a value that is written in one piece (`user=name,jd,pin,1234`) is sensitive when a
  * property of it is, and a body of a type that nothing here reads (XML, CSV, streams, bytes) is taken out whole.
@@ -146,8 +150,9 @@ function redactableMessage(
  * - under other names: booleans, texts that read `true`, `false` or `null` where there are only texts, and short values
  *   within longer words or numbers, as they say too little to be recognised;
  * - under names that are not sensitive, names that the spec does not document, unless they show a sensitive value;
- * - what nothing here sees through: base64 (but basic auth), digests such as `ETag`, HTML entities, other Unicode normal
- *   forms, text that is not UTF-8 in percent-encoding, values in pieces.
+ * - what nothing here sees through: base64 (but basic auth and parts), digests such as `ETag`, HTML entities, other Unicode normal
+ *   forms, text that is not UTF-8 in percent-encoding, values in pieces; and elsewhere what was sent in CSV, in nested YAML
+ *   or in bytes.
  *
  * @throws {SpecError} when an `x-sensitive` says something else than `secret`, `pii` or `financial`.
  */

@@ -82,6 +82,8 @@ function redactablePair(pair: string, places: PairPlaces, redaction: Redaction):
     value === undefined &&
     name.raw !== "" &&
     redaction.hidesUnknown &&
+    redaction.isUnknown(name.decoded) &&
+    !isSensitive(name.decoded) &&
     !name.tokens.every((token) => isSensitive(token) || !redaction.isUnknown(token));
   return {
     note: () => value?.note(),
@@ -90,7 +92,8 @@ function redactablePair(pair: string, places: PairPlaces, redaction: Redaction):
         places(marker, [marker]).forEach(mark);
         return marker;
       }
-      const isKnown = name.tokens.every((token) => documented.names.has(token) || isSensitive(token));
+      const isName = (text: string): boolean => documented.names.has(text) || isSensitive(text);
+      const isKnown = isName(name.decoded) || name.tokens.every(isName);
       const cleanName = isKnown ? undefined : secrets.clean(name.raw, true);
       if (cleanName !== undefined) {
         places(redaction.cleanName(name.decoded), name.tokens.map(redaction.cleanName)).forEach(mark);

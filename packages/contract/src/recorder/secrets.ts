@@ -65,11 +65,27 @@ function toRange({ starts }: TextView, start: number, end: number): Range {
 
 /** Longer values are too long for a pattern; they are looked for one by one. */
 const longestPattern = 10_000;
+const longestBatch = 200_000;
 
 /** A text in lower case of the same length, so that places in it are places in the text. */
 function folded(text: string): string {
   const lower = text.toLowerCase();
   return lower.length === text.length ? lower : text;
+}
+
+/** As many values at a time as a pattern takes. */
+function inBatches(values: readonly string[]): string[][] {
+  const batches: string[][] = [];
+  let size = longestBatch;
+  for (const value of values) {
+    size += value.length;
+    if (size > longestBatch) {
+      batches.push([]);
+      size = value.length;
+    }
+    batches.at(-1)?.push(value);
+  }
+  return batches;
 }
 
 function findLong(values: readonly string[], view: TextView, into: Range[]): void {
@@ -123,7 +139,9 @@ export function createSecrets(): Secrets {
     const short = [...values].filter((value) => value.length <= longestPattern);
     const groups = Map.groupBy(short, (value) => (isLong(value) ? "long" : lengthOf(value)));
     // Short ones by length: a longer one that is not at a word's edge must not hide a shorter one that is.
-    return [...groups].map(([group, members]) => toSearch(members, group !== "long"));
+    return [...groups].flatMap(([group, members]) =>
+      inBatches(members).map((batch) => toSearch(batch, group !== "long")),
+    );
   }
 
   function isNumber(text: string): boolean {
