@@ -366,9 +366,18 @@ describe("NDJSON", () => {
 
   it("reports lines that are none and reads on", async () => {
     const good = writeRecording({ request: request("GET /v1/b") });
-    const file = [good, "not json", '{"version":2}', '{"version":1,"request":{}}', "", good, good.slice(0, 40)].join(
-      "\n",
-    );
+    const withBody = (base64: string): string => good.replace('"url"', `"body":{"base64":"${base64}"},"url"`);
+    const file = [
+      good,
+      "not json",
+      '{"version":2}',
+      '{"version":1,"request":{}}',
+      "",
+      good,
+      ...["!!!", "AAAA=A", "AAAAA"].map(withBody),
+      ...["", "AP8=", "AP8"].map(withBody),
+      good.slice(0, 40),
+    ].join("\n");
     const found = await entries(chunks(file, 64));
     expect(found.map((entry) => ("problem" in entry ? [entry.problem.line, entry.problem.reason] : entry.at))).toEqual([
       1,
@@ -376,7 +385,9 @@ describe("NDJSON", () => {
       [3, "the line has the version 2, not 1"],
       [4, "`request` needs `method` and `url`"],
       6,
-      [7, expect.stringContaining("cut off")],
+      ...[7, 8, 9].map((line) => [line, "`request.body` has base64 that is none"]),
+      ...[10, 11, 12],
+      [13, expect.stringContaining("cut off")],
     ]);
   });
 });
@@ -448,14 +459,16 @@ describe("HAR", () => {
             response: { status: 200, headers: [], content: { text: "AP8=", encoding: "base64" } },
           },
           { request: {} },
+          { request: { method: "GET", url: "/v1/users" }, response: { content: { text: "!!!", encoding: "base64" } } },
         ],
       },
     };
-    const [first, second] = readHar(JSON.stringify(har));
+    const [first, second, third] = readHar(JSON.stringify(har));
     expect(first).toMatchObject({ exchange: { request: { headers: { A: "1" } }, response: { body: bytes(0, 255) } } });
     expect(first !== undefined && "exchange" in first && text(first.exchange.request.body)).toBe("amount=1%202");
     expect(first !== undefined && "exchange" in first && Object.keys(first.exchange.request.headers)).toEqual(["A"]);
     expect(second).toEqual({ index: 1, problem: "the entry has no request with method and URL" });
+    expect(third).toEqual({ index: 2, problem: "the entry has a body in base64 that is none" });
   });
 
   it("is refused when it is none", () => {

@@ -2,6 +2,7 @@ import type { RecordedHeaders } from "../exchange.ts";
 import { splitCookies, splitPairs } from "../message/pairs.ts";
 import { percentDecode } from "../message/percent.ts";
 import { splitUrl } from "../message/split-url.ts";
+import { fromBase64 } from "./from-base64.ts";
 import type { Recording } from "./recorded-line.ts";
 
 interface Pair {
@@ -123,14 +124,17 @@ function readHeaders(value: unknown): RecordedHeaders {
   );
 }
 
-function bytesOf(text: unknown, encoding: unknown): { body?: Uint8Array } {
+/** Undefined when it is no base64 although it should be. */
+function bytesOf(text: unknown, encoding: unknown): { body?: Uint8Array } | undefined {
   if (typeof text !== "string" || text === "") {
     return {};
   }
-  return { body: encoding === "base64" ? Uint8Array.from(Buffer.from(text, "base64")) : encoder.encode(text) };
+  // Some tools break base64 into lines.
+  const body = encoding === "base64" ? fromBase64(text.replaceAll(/\s/g, "")) : encoder.encode(text);
+  return body && { body };
 }
 
-function postBody(value: unknown): { body?: Uint8Array } {
+function postBody(value: unknown): { body?: Uint8Array } | undefined {
   const post = fields(value);
   const params = list(post.params).map(fields);
   if (typeof post.text === "string" || params.length === 0) {
@@ -152,17 +156,18 @@ function readEntry(value: unknown, index: number): HarEntry {
   }
   const status = Number(response.status ?? 0);
   const content = fields(response.content);
-  const received = {
-    status,
-    headers: readHeaders(response.headers),
-    ...bytesOf(content.text, content.encoding),
-  };
+  const sentBody = postBody(request.postData);
+  const receivedBody = bytesOf(content.text, content.encoding);
+  if (sentBody === undefined || receivedBody === undefined) {
+    return { index, problem: "the entry has a body in base64 that is none" };
+  }
+  const received = { status, headers: readHeaders(response.headers), ...receivedBody };
   const startedAt = entry.startedDateTime;
   const redacted = entry._redacted;
   return {
     index,
     exchange: {
-      request: { method, url, headers: readHeaders(request.headers), ...postBody(request.postData) },
+      request: { method, url, headers: readHeaders(request.headers), ...sentBody },
       ...(status > 0 ? { response: received } : {}),
       ...(typeof startedAt === "string" ? { startedAt } : {}),
       ...(typeof entry.time === "number" ? { duration: entry.time } : {}),

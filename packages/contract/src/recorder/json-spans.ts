@@ -28,7 +28,7 @@ export interface JsonSpan {
   readonly value: string | number | boolean | null;
 }
 
-const scalar = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true|false|null/y;
+const scalar = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*|true|false|null/y;
 const blank = /[\t\n\r ]*/y;
 
 interface Frame {

@@ -18,7 +18,7 @@ export function numberKey(text: string): string | undefined {
   if (digits === "") {
     return "0";
   }
-  const short = digits.replace(/0+$/, "");
+  const short = digits.replace(/(?<!0)0+$/, "");
   const power = BigInt(exponent) + BigInt(digits.length - short.length - fraction.length);
   return `${sign === "-" ? "-" : ""}${short}e${power}`;
 }

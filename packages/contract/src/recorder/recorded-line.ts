@@ -1,4 +1,5 @@
 import type { Exchange, RecordedHeaders, RecordedRequest, RecordedResponse } from "../exchange.ts";
+import { fromBase64 } from "./from-base64.ts";
 
 /** An exchange with when it happened. */
 export interface Recording extends Exchange {
@@ -67,7 +68,11 @@ function readBody(value: unknown, what: string): { body?: Uint8Array } {
     return { body: encoder.encode(text) };
   }
   if (typeof base64 === "string") {
-    return { body: Uint8Array.from(Buffer.from(base64, "base64")) };
+    const body = fromBase64(base64);
+    if (body === undefined) {
+      throw new TypeError(`${what} has base64 that is none`);
+    }
+    return { body };
   }
   throw new TypeError(`${what} has neither text nor base64`);
 }

@@ -1,7 +1,10 @@
 import { type ContentType, isJsonType } from "../message/content-type.ts";
-import { isPlainText } from "./plain-text.ts";
+import { type BodyForm, declaredText, decompressed, likelyBodies } from "./likely-texts.ts";
+import { mendMultipart } from "./mend-multipart.ts";
+import { noteScanned, noteWhole } from "./note-scanned.ts";
+import { isContainer, isPlainText } from "./plain-text.ts";
 import { readText } from "./read-text.ts";
-import { isContainer, type JsonScope, redactableJson } from "./redact-json.ts";
+import { type JsonScope, redactableJson } from "./redact-json.ts";
 import { redactableMultipart } from "./redact-multipart.ts";
 import { formPlaces, redactablePairs } from "./redact-pairs.ts";
 import type { Redactable, Redaction } from "./redaction.ts";
@@ -20,9 +23,9 @@ function asBytes(text: string, bytes: Uint8Array, body: Redactable<string>): Red
 }
 
 function plainText(text: string, pointer: string, scope: JsonScope, redaction: Redaction): Redactable<string> {
-  const { secrets, mark, noteText } = redaction;
+  const { secrets, mark } = redaction;
   return {
-    note: () => (scope.isSensitive === true ? noteText(text) : undefined),
+    note: () => (scope.isSensitive === true ? noteWhole(text, redaction) : undefined),
     clean() {
       const clean = scope.isUnknown === true || scope.isSensitive === true ? marker : secrets.clean(text);
       if (clean !== undefined) {
@@ -55,12 +58,11 @@ function readable(
     return redactableMultipart(bytes, type?.parameters.get("boundary") ?? "", pointer, inside);
   }
   const text = readText(bytes);
-  if (text === undefined) {
+  if (text === undefined || text.includes("\0")) {
     return undefined;
   }
   if (essence === "application/x-www-form-urlencoded") {
-    const rules = { places: formPlaces(pointer), valuesOf: (_: string, value: string) => [value] };
-    return asBytes(text, bytes, redactablePairs(text, rules, inside));
+    return asBytes(text, bytes, redactablePairs(text, formPlaces(pointer), inside));
   }
   const isJson = type === undefined || isJsonType(essence);
   // The schemas of other types say nothing of JSON in their texts.
@@ -71,26 +73,80 @@ function readable(
   return body && asBytes(text, bytes, body);
 }
 
+/** Notes what a multipart body holds that only a forgiving server reads. */
+function mended(text: string, type: ContentType, pointer: string, inside: Redaction): Redactable<unknown> | undefined {
+  const found = mendMultipart(text, type.parameters.get("boundary") ?? "");
+  return found && redactableMultipart(encoder.encode(found.text), found.boundary, pointer, inside);
+}
+
+/** Notes what a body holds that is taken out whole, read as generously as any server might. */
+function noteUnreadable(
+  bytes: Uint8Array,
+  form: BodyForm,
+  pointer: string,
+  scope: JsonScope,
+  redaction: Redaction,
+): void {
+  const { type } = form;
+  const isJson = type === undefined || isJsonType(type.essence);
+  const isMultipart = type?.essence.startsWith("multipart/") === true;
+  const parts = isMultipart ? readable(decompressed(bytes, form.coding), type, pointer, scope, redaction) : undefined;
+  if (parts !== undefined) {
+    // Each part has a charset of its own.
+    parts.note();
+    return;
+  }
+  for (const text of likelyBodies(bytes, form)) {
+    const again = readable(encoder.encode(text), type, pointer, scope, redaction);
+    const inner = again ?? (isMultipart ? mended(text, type, pointer, insideOf(scope, redaction)) : undefined);
+    if (inner !== undefined) {
+      inner.note();
+      continue;
+    }
+    redaction.noteText(scope.isSensitive === true ? text : "");
+    noteScanned(text, { isSensitive: scope.isSensitive === true, isJson }, redaction);
+  }
+}
+
 /**
- * A body. Bytes around values stay as they are; one that should be readable but is not is taken out whole.
+ * A body. Bytes around values stay as they are; one that should be readable but is not is taken out whole, and what it
+ * holds is noted as far as it can be told.
  *
  * @param scope whether the spec calls all of it sensitive, and whether it is hidden because the spec does not describe it
  */
 export function redactableBody(
   bytes: Uint8Array,
-  type: ContentType | undefined,
+  form: BodyForm,
   pointer: string,
   scope: JsonScope,
   redaction: Redaction,
 ): Redactable<Uint8Array> {
-  const whole: Redactable<Uint8Array> = {
-    note: () => undefined,
-    clean() {
-      redaction.mark(pointer);
-      return encoder.encode(marker);
+  if (bytes.length === 0) {
+    return { note: () => undefined, clean: () => bytes };
+  }
+  const { type, coding } = form;
+  const isCompressed = decompressed(bytes, coding) !== bytes;
+  const found = isCompressed ? undefined : readable(bytes, type, pointer, scope, redaction);
+  if (found === undefined) {
+    return {
+      note: () => noteUnreadable(bytes, form, pointer, scope, redaction),
+      clean() {
+        redaction.mark(pointer);
+        return encoder.encode(marker);
+      },
+    };
+  }
+  // A charset that is not UTF-8 gives other values to the same bytes.
+  const declared = declaredText(bytes, type);
+  const other =
+    declared === undefined || declared === readText(bytes)?.replace(/^\uFEFF/, "")
+      ? undefined
+      : readable(encoder.encode(declared), type, pointer, scope, redaction);
+  return {
+    note() {
+      found.note();
+      other?.note();
     },
+    clean: () => found.clean(),
   };
-  return bytes.length === 0
-    ? { note: () => undefined, clean: () => bytes }
-    : (readable(bytes, type, pointer, scope, redaction) ?? whole);
 }

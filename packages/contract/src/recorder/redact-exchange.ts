@@ -2,10 +2,13 @@ import { findResponse } from "../check/check-response.ts";
 import type { Exchange, RecordedHeaders, RecordedRequest, RecordedResponse } from "../exchange.ts";
 import { findOperation } from "../find-operation.ts";
 import { fitOf, parseContentType } from "../message/content-type.ts";
+import { type Headers, headerValue, readHeaders } from "../message/headers.ts";
 import type { MediaType, Operation } from "../model/operation.ts";
 import type { Spec } from "../spec.ts";
 import { documentedNames } from "./documented-names.ts";
 import { type DocumentedPlaces, documentedPlaces } from "./documented-places.ts";
+import { noteWhole } from "./note-scanned.ts";
+import { isContainer } from "./plain-text.ts";
 import { redactableBody } from "./redact-body.ts";
 import { redactableHeaders } from "./redact-headers.ts";
 import { redactableUrl } from "./redact-url.ts";
@@ -13,6 +16,7 @@ import type { Redactable, Redaction } from "./redaction.ts";
 import { createSecrets } from "./secrets.ts";
 import type { Sensitivity } from "./sensitive-marks.ts";
 import { sensitiveNames } from "./sensitive-names.ts";
+import { writtenValues } from "./written-values.ts";
 
 /** Takes what is sensitive out of an exchange, before anything is written. */
 export type Redactor = (exchange: Exchange) => Exchange;
@@ -30,9 +34,9 @@ export interface RedactOptions {
   readonly undocumented?: "hide" | "keep";
 }
 
-function typeOf(headers: RecordedHeaders): ReturnType<typeof parseContentType> {
-  const found = Object.entries(headers).find(([name]) => name.toLowerCase() === "content-type")?.[1];
-  return found === undefined ? undefined : parseContentType(typeof found === "string" ? found : (found[0] ?? ""));
+function typeOf(headers: Headers): ReturnType<typeof parseContentType> {
+  const [found] = headers.get("content-type") ?? [];
+  return found === undefined ? undefined : parseContentType(found);
 }
 
 /** The length of the body would tell the length of what was taken out of it. */
@@ -80,7 +84,8 @@ function redactableMessage(
     isChanged = true;
     redaction.mark(place);
   };
-  const type = typeOf(message.headers);
+  const read = readHeaders(message.headers);
+  const type = typeOf(read);
   const isUnknown = redaction.hidesUnknown && !(type && content.some((media) => fitOf(type, media.range) > 0));
   const entries = entriesFor(type, content);
   const scope = {
@@ -88,7 +93,8 @@ function redactableMessage(
     isSensitive: entries.some((media) => bodies.sensitive.has(media)),
     documented: redaction.hidesUnknown ? bodies.documented(entries.flatMap(({ schema }) => schema ?? [])) : undefined,
   };
-  const body = message.body && redactableBody(message.body, type, pointer, scope, { ...redaction, mark });
+  const coding = headerValue(read, "content-encoding");
+  const body = message.body && redactableBody(message.body, { type, coding }, pointer, scope, { ...redaction, mark });
   return {
     note() {
       headers.note();
@@ -124,6 +130,10 @@ function redactableMessage(
  * name counts that is documented anywhere for the operation.
  * In a sensitive object such names are values themselves: `REDACTED`, `REDACTED2`.
  *
+ * A list, an object or JSON that is written as one text is taken apart, too, as the spec writes it anywhere under that
+ * name. What a body holds that is taken out whole counts elsewhere as far as it can be read: compressed, in another
+ * charset, in a broken multipart body, and under sensitive names of broken JSON, lines of JSON, XML and flat YAML.
+ *
  * URLs are read wherever one stands (the request's, `Location`, `Content-Location`, `Referer`, `Link`), and so is JSON within
  * texts. A fragment is always left out, a value that is written in one piece (`user=name,jd,pin,1234`) is sensitive when a
  * property of it is, and a body of a type that nothing here reads (XML, CSV, streams, bytes) is taken out whole.
@@ -140,8 +150,9 @@ function redactableMessage(
  * - under other names: booleans, texts that read `true`, `false` or `null` where there are only texts, and short values
  *   within longer words or numbers, as they say too little to be recognised;
  * - under names that are not sensitive, names that the spec does not document, unless they show a sensitive value;
- * - what nothing here sees through: base64 (but basic auth), digests such as `ETag`, HTML entities, other Unicode normal
- *   forms, text that is not UTF-8 in percent-encoding, values in pieces.
+ * - what nothing here sees through: base64 (but basic auth and parts), digests such as `ETag`, HTML entities, other Unicode normal
+ *   forms, text that is not UTF-8 in percent-encoding, values in pieces; and elsewhere what was sent in CSV, in nested YAML
+ *   or in bytes.
  *
  * @throws {SpecError} when an `x-sensitive` says something else than `secret`, `pii` or `financial`.
  */
@@ -149,6 +160,7 @@ export function createRedactor(spec: Spec, options: RedactOptions = {}): Redacto
   const { names, bodies: sensitive } = sensitiveNames(spec, options.kinds ?? ["secret", "pii", "financial"]);
   const bodies: Bodies = { sensitive, documented: documentedPlaces() };
   const namesOf = documentedNames(spec);
+  const valuesOf = writtenValues(spec);
   const isSensitive = (name: string): boolean => names.has(name.toLowerCase());
   const hidesUnknown = options.undocumented !== "keep";
 
@@ -167,6 +179,17 @@ export function createRedactor(spec: Spec, options: RedactOptions = {}): Redacto
       isUnknown: (name) => hidesUnknown && !documented.names.has(name),
       cleanName: (name) => (documented.names.has(name) || isSensitive(name) ? name : (secrets.clean(name) ?? name)),
       noteText: (text) => (["true", "false", "null"].includes(text) ? undefined : secrets.note(text)),
+      noteNamed(name, raw, decode = (text) => text) {
+        const isName = (one: string): boolean => documented.names.has(one) || isSensitive(one);
+        const text = decode(raw);
+        // Separators count before decoding, but clients encode them, too.
+        const pieces = isContainer(text)
+          ? []
+          : [...valuesOf(name, raw, isName).map(decode), ...valuesOf(name, text, isName)];
+        for (const value of new Set([text, ...pieces])) {
+          noteWhole(value, redaction);
+        }
+      },
       mark: (pointer) => void places.add(pointer),
       wasMarked: (pointer) => marked.has(pointer),
     };

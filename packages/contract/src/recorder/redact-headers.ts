@@ -4,10 +4,13 @@ import { appendPointer } from "../json-pointer.ts";
 import { splitCookies } from "../message/pairs.ts";
 import { percentDecode } from "../message/percent.ts";
 import { readDisposition } from "../message/read-multipart.ts";
-import { isContainer, redactableJson } from "./redact-json.ts";
+import { noteScanned } from "./note-scanned.ts";
+import { isContainer } from "./plain-text.ts";
+import { redactableJson } from "./redact-json.ts";
 import { redactableLink } from "./redact-url.ts";
 import type { Redactable, Redaction } from "./redaction.ts";
 import { marker } from "./secrets.ts";
+import { lenientDecode } from "./text-views.ts";
 
 /** Headers that HTTP and browsers name in requests, and the usual ones that name an exchange. */
 const requestHeaders =
@@ -18,39 +21,70 @@ const openParameters = /^(?:algorithm|charset|nc|qop|realm|signedheaders|uri|use
 
 /** The values of credentials that are made of parameters, such as those of `Digest`. */
 function parametersOf(credentials: string): string[] {
-  const pairs = credentials.matchAll(/([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s",=][^\s",]{5,}))/gs);
+  const pairs = credentials.matchAll(/(?<![\w-])([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s",=][^\s",]{5,}))/gs);
   return [...pairs].flatMap(([, name = "", quoted, plain = ""]) => {
     const value = quoted?.replace(/\\(.)/gs, "$1") ?? plain;
     return openParameters.test(name) ? [] : [value, percentDecode(value, false) ?? value];
   });
 }
 
-/** The values that a header with credentials holds. */
-function valuesOf(name: string, text: string): string[] {
+/** The pieces of a `Cookie` that have a value, but no name. */
+function namelessCookies(text: string): string[] {
+  return text
+    .split(";")
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== "" && !piece.includes("="));
+}
+
+function noteCookies(header: string, text: string, redaction: Redaction): void {
+  const isCookie = header === "cookie";
+  // Several of `Set-Cookie` can be joined, but a comma can also be part of a date or of a value.
+  const each = isCookie ? [text] : [text, ...text.split(/,\s*(?=[^\s;,=]+=)/)].map((one) => one.split(";", 1).join());
+  for (const one of each) {
+    const nameless = namelessCookies(one).filter((piece) => !isCookieName(piece, redaction));
+    for (const { name, raw } of [...splitCookies(one), ...nameless.map((piece) => ({ name: "", raw: piece }))]) {
+      redaction.noteNamed(name, raw);
+      redaction.noteNamed(name, raw, (text) => lenientDecode(text, false));
+    }
+  }
+}
+
+function isCookieName(text: string, { documented, isSensitive }: Redaction): boolean {
+  return documented.names.has(text) || isSensitive(text);
+}
+
+/** Notes the values that a sensitive header holds. */
+function noteValues(name: string, text: string, redaction: Redaction): void {
   if (name === "cookie" || name === "set-cookie") {
-    // Several of `Set-Cookie` can be joined, but a comma can also be part of a date or of a value.
-    const each = name === "cookie" ? [text] : [text, ...text.split(/,\s*(?=[^\s;,=]+=)/)];
-    const cookies = each.flatMap((one) => splitCookies(one).slice(0, name === "cookie" ? undefined : 1));
-    return cookies.flatMap(({ raw }) => [raw, percentDecode(raw, false) ?? raw]);
+    noteCookies(name, text, redaction);
+    return;
   }
   const [, scheme = "", credentials] = /^(?:proxy-)?authorization$/.test(name)
     ? (/^(\S+) (.+)$/s.exec(text) ?? [])
     : [];
   if (credentials === undefined) {
-    return [text];
+    redaction.noteNamed(name, text);
+    redaction.noteNamed(name, text, (raw) => lenientDecode(raw, false));
+    return;
   }
+  redaction.noteText(credentials);
   if (scheme.toLowerCase() !== "basic") {
-    return [credentials, ...parametersOf(credentials)];
+    parametersOf(credentials).forEach(redaction.noteText);
+    return;
   }
   const [, user = "", password = ""] = /^([^:]*):?(.*)$/s.exec(Buffer.from(credentials, "base64").toString()) ?? [];
-  return [credentials, user, password];
+  redaction.noteText(user);
+  redaction.noteText(password);
 }
 
 /** Media types are of the spec; their parameters need not be. */
 function cleanMediaTypes(text: string, { secrets, hidesUnknown }: Redaction): string | undefined {
   const clean = text
     .split(/([;,])/)
-    .map((piece) => {
+    .map((piece, index) => {
+      if (index % 2 === 1) {
+        return piece;
+      }
       if (hidesUnknown && /^\s*(?:file)?name\*?=/i.test(piece)) {
         return piece.replace(/=.*$/s, `=${marker}`);
       }
@@ -97,17 +131,22 @@ function readable(
     return redactableLink(value.trim(), place(), redaction);
   }
   if (name === "link") {
-    const parts = value
-      .split(/<([^>]*)>/)
-      .map((piece, index) =>
-        index % 2 === 1 ? redactableLink(piece, place(), redaction) : linkParameters(piece, redaction),
-      );
+    // Behind the last bracket no target ends.
+    const end = value.lastIndexOf(">") + 1;
+    const pieces = value.slice(0, end).split(/<([^>]*)>/);
+    const parts = [...pieces.slice(0, -1), `${pieces.at(-1)}${value.slice(end)}`].map((piece, index) =>
+      index % 2 === 1 ? redactableLink(piece, place(), redaction) : linkParameters(piece, redaction),
+    );
     return {
       note: () => parts.forEach((part) => void part.note()),
       clean: () => parts.map((part, index) => (index % 2 === 1 ? `<${part.clean()}>` : part.clean())).join(""),
     };
   }
-  return isContainer(value) ? redactableJson(value, place, {}, redaction) : undefined;
+  if (!isContainer(value)) {
+    return undefined;
+  }
+  const broken = { note: () => noteScanned(value, {}, redaction), clean: () => value };
+  return redactableJson(value, place, {}, redaction) ?? broken;
 }
 
 /** The value of a header. */
@@ -128,10 +167,10 @@ export function redactableHeaderValue(
   place: () => string,
   redaction: Redaction,
 ): RedactableValue {
-  const { isSensitive, noteText, secrets, mark } = redaction;
+  const { isSensitive, secrets, mark } = redaction;
   const lower = name.toLowerCase();
   if (isSensitive(name)) {
-    return { note: () => valuesOf(lower, value).forEach(noteText), clean: () => marker };
+    return { note: () => noteValues(lower, value, redaction), clean: () => marker };
   }
   if (/^(?:content-type|accept)$/.test(lower)) {
     return { note: () => undefined, clean: () => cleanMediaTypes(value, redaction) };
@@ -199,7 +238,8 @@ export function redactableHeaders(
       mark(placeOf(shown));
     }
     if (name.toLowerCase() === "cookie") {
-      for (const cookie of splitCookies(text)) {
+      const nameless = new Set(namelessCookies(text).filter((piece) => !isCookieName(piece, redaction)));
+      for (const cookie of splitCookies(text).filter((one) => !nameless.has(one.name))) {
         mark(appendPointer(`${half}/cookies`, cleanName(cookie.name)));
       }
     }

@@ -1,7 +1,9 @@
 import { appendPointer } from "../json-pointer.ts";
 import type { DocumentedPlace } from "./documented-places.ts";
 import { type JsonPlace, type JsonSpan, jsonSpans } from "./json-spans.ts";
+import { noteScanned } from "./note-scanned.ts";
 import { isWhole, numberKey } from "./number-key.ts";
+import { isContainer } from "./plain-text.ts";
 import type { Redactable, Redaction } from "./redaction.ts";
 import { marker } from "./secrets.ts";
 
@@ -70,11 +72,14 @@ class RedactableJson implements Redactable<string> {
         secrets.note(String(span.value));
       }
       if (!this.#isInside(span)) {
-        this.#nested(span, () => undefined)?.note();
+        this.#noteNested(span);
         continue;
       }
       if (typeof span.value === "string") {
         secrets.note(span.value);
+        if (isContainer(span.value)) {
+          noteScanned(span.value, { isSensitive: true }, this.#redaction);
+        }
       } else if (typeof span.value === "number" && !wasMarked(this.#pointerOf(span.place))) {
         secrets.note(this.#text.slice(span.start, span.end));
       }
@@ -133,6 +138,17 @@ class RedactableJson implements Redactable<string> {
     return clean === undefined || (span.isKey && clean === span.value) ? undefined : JSON.stringify(clean);
   }
 
+  #noteNested(span: JsonSpan): void {
+    if (!span.isKey && typeof span.value === "string" && isContainer(span.value)) {
+      const nested = this.#nested(span, () => undefined);
+      if (nested === undefined) {
+        noteScanned(span.value, {}, this.#redaction);
+      } else {
+        nested.note();
+      }
+    }
+  }
+
   /** JSON in a text. */
   #nested({ isKey, place, value }: JsonSpan, mark: (pointer: string) => void): Redactable<string> | undefined {
     return !isKey && typeof value === "string" && isContainer(value)
@@ -140,20 +156,24 @@ class RedactableJson implements Redactable<string> {
       : undefined;
   }
 
-  /** With the names as they are written. */
+  /** With the names as they are written. A text can be nested deeper than calls can. */
   #pointerOf(place: JsonPlace | undefined): string {
-    if (place === undefined) {
-      return this.#root();
+    const fresh: JsonPlace[] = [];
+    let outer = place;
+    for (; outer !== undefined && !this.#pointers.has(outer); outer = outer.outer) {
+      fresh.push(outer);
     }
-    let pointer = this.#pointers.get(place);
-    if (pointer === undefined) {
-      const token =
-        this.#keys.get(place) ??
-        (typeof place.token === "string" ? this.#redaction.cleanName(place.token) : place.token);
-      pointer = appendPointer(this.#pointerOf(place.outer), token);
-      this.#pointers.set(place, pointer);
+    let pointer = (outer && this.#pointers.get(outer)) ?? this.#root();
+    for (const one of fresh.reverse()) {
+      pointer = appendPointer(pointer, this.#tokenOf(one));
+      this.#pointers.set(one, pointer);
     }
     return pointer;
+  }
+
+  #tokenOf(place: JsonPlace): string | number {
+    const { token } = place;
+    return this.#keys.get(place) ?? (typeof token === "string" ? this.#redaction.cleanName(token) : token);
   }
 }
 
@@ -172,9 +192,4 @@ export function redactableJson(
 ): Redactable<string> | undefined {
   const spans = jsonSpans(text.replace(/^\uFEFF/, " "), redaction, scope.documented);
   return spans && new RedactableJson(text, spans, pointer, scope, redaction);
-}
-
-/** Whether a text looks like an object or a list, and so can hold sensitive names. */
-export function isContainer(text: string): boolean {
-  return /^\uFEFF?\s*[[{]/.test(text);
 }

@@ -2,13 +2,16 @@ import { appendPointer } from "../json-pointer.ts";
 import { isJsonType, parseContentType } from "../message/content-type.ts";
 import { headerValue } from "../message/headers.ts";
 import { type Part, readDisposition, readMultipart } from "../message/read-multipart.ts";
-import { isPlainText } from "./plain-text.ts";
+import { declaredText, likelyTexts } from "./likely-texts.ts";
+import { noteScanned } from "./note-scanned.ts";
+import { isContainer, isPlainText } from "./plain-text.ts";
 import { readText } from "./read-text.ts";
 import { redactableHeaderValue } from "./redact-headers.ts";
-import { isContainer, redactableJson } from "./redact-json.ts";
+import { redactableJson } from "./redact-json.ts";
 import { formPlaces, type PairPlaces, redactablePairs } from "./redact-pairs.ts";
 import type { Redactable, Redaction } from "./redaction.ts";
 import { marker } from "./secrets.ts";
+import { lenientDecode } from "./text-views.ts";
 
 const encoder = new TextEncoder();
 
@@ -73,18 +76,55 @@ function readable(
   const isNamed = part.name !== undefined && redaction.isSensitive(part.name);
   if (type?.essence === "application/x-www-form-urlencoded" && !isNamed && !isUnknown) {
     const places: PairPlaces = (name, tokens) => formPlaces(place())(name, tokens);
-    return redactablePairs(text, { places, valuesOf: (_, value) => [value] }, redaction);
+    return redactablePairs(text, places, redaction);
   }
   const isJson = isContainer(text) || (type !== undefined && isJsonType(type.essence));
   const json = isJson ? redactableJson(text, place, { isSensitive: isNamed, isUnknown }, redaction) : undefined;
   return json ?? ((written === undefined || type?.essence === "text/plain") && isPlainText(text) ? "text" : undefined);
 }
 
+/** What the bytes of a part can be meant as, but for the text that they are in UTF-8. */
+function otherTexts(part: Part, text: string | undefined): readonly string[] {
+  const type = parseContentType(headerValue(part.headers, "content-type") ?? "");
+  const coding = headerValue(part.headers, "content-transfer-encoding")?.trim().toLowerCase();
+  if (coding === "base64") {
+    return likelyTexts(Buffer.from(text ?? "", "base64"), type);
+  }
+  const declared = declaredText(part.bytes, type);
+  return text === undefined ? likelyTexts(part.bytes, type) : declared === undefined ? [] : [declared];
+}
+
+/** Notes what a part holds that stands there as no UTF-8, or is no text that is kept. */
+function notePart(part: Part, text: string, place: () => string, redaction: Redaction): void {
+  const { name = "" } = part;
+  if (part.name !== undefined && redaction.isSensitive(name)) {
+    redaction.noteNamed(name, text);
+    redaction.noteNamed(name, text, (raw) => lenientDecode(raw, false));
+    return;
+  }
+  const found = readable(part, text, place, { ...redaction, isUnknown: () => false });
+  if (found === undefined) {
+    const type = parseContentType(headerValue(part.headers, "content-type") ?? "");
+    noteScanned(text, { isJson: type !== undefined && isJsonType(type.essence) }, redaction);
+  } else if (found !== "text") {
+    found.note();
+  }
+}
+
+function noteFileNames({ headers, filename = "" }: Part, { noteText }: Redaction): void {
+  noteText(filename);
+  for (const { name, value } of readDisposition(headerValue(headers, "content-disposition") ?? "")) {
+    const [, encoded = ""] = name === "filename*" ? (/^[^']*'[^']*'(.*)$/s.exec(value) ?? []) : [];
+    noteText(lenientDecode(encoded, false));
+  }
+}
+
 function redactablePart(part: Part, place: () => string, redaction: Redaction): Redactable<Uint8Array> {
-  const { secrets, isSensitive, mark, noteText } = redaction;
+  const { secrets, isSensitive, mark } = redaction;
   const isNamed = part.name !== undefined && isSensitive(part.name);
   const isUnknown = redaction.isUnknown(part.name ?? "");
-  const text = readText(part.bytes);
+  const utf8 = readText(part.bytes);
+  const text = utf8?.includes("\0") === true ? undefined : utf8;
   const found = text === undefined ? undefined : readable(part, text, place, redaction);
   const inner = typeof found === "string" ? undefined : found;
   return {
@@ -93,12 +133,12 @@ function redactablePart(part: Part, place: () => string, redaction: Redaction): 
         values.forEach((value) => void redactableHeaderValue(name, value, place, redaction).note());
       }
       if (isNamed) {
-        noteText(part.filename ?? "");
+        noteFileNames(part, redaction);
       }
-      if (inner !== undefined) {
-        inner.note();
-      } else if (isNamed && text !== undefined) {
-        noteText(text);
+      inner?.note();
+      const others = otherTexts(part, text);
+      for (const one of inner === undefined && text !== undefined ? [text, ...others] : others) {
+        notePart(part, one, place, redaction);
       }
     },
     clean() {

@@ -1,8 +1,11 @@
 import { appendPointer } from "../json-pointer.ts";
 import { percentDecode } from "../message/percent.ts";
-import { isContainer, redactableJson } from "./redact-json.ts";
+import { noteScanned } from "./note-scanned.ts";
+import { isContainer } from "./plain-text.ts";
+import { redactableJson } from "./redact-json.ts";
 import type { Redactable, Redaction } from "./redaction.ts";
 import { marker } from "./secrets.ts";
+import { lenientDecode } from "./text-views.ts";
 
 /** What a pair is called; `user[email]` has two names. */
 interface PairName {
@@ -14,28 +17,22 @@ interface PairName {
 /** Where a pair is looked for by those who judge it, given its name and the tokens of it, all clean. */
 export type PairPlaces = (name: string, tokens: readonly string[]) => readonly string[];
 
-/** How pairs are read. */
-export interface PairRules {
-  readonly places: PairPlaces;
-  /** The values that a text holds. */
-  readonly valuesOf: (name: string, text: string) => readonly string[];
-}
-
 function nameOf(raw: string): PairName {
   const decoded = percentDecode(raw, true) ?? raw;
   return { raw, decoded, tokens: decoded.split(/[[\]]+/).filter((token) => token !== "") };
 }
 
-function redactableValue(
-  name: PairName,
-  raw: string,
-  { places, valuesOf }: PairRules,
-  redaction: Redaction,
-): Redactable<string> {
-  const { secrets, cleanName, isSensitive, mark, noteText } = redaction;
-  const text = percentDecode(raw, true) ?? raw;
-  const isNamed = name.tokens.some(isSensitive);
-  const isHidden = isNamed || (raw !== "" && name.tokens.some(redaction.isUnknown));
+/** A name in brackets can be documented as a whole, such as `ids[]`. */
+function isUnknown({ decoded, tokens }: PairName, redaction: Redaction): boolean {
+  return tokens.some(redaction.isUnknown) && redaction.isUnknown(decoded);
+}
+
+function redactableValue(name: PairName, raw: string, places: PairPlaces, redaction: Redaction): Redactable<string> {
+  const { secrets, cleanName, isSensitive, mark } = redaction;
+  const decode = (one: string): string => lenientDecode(one, true);
+  const text = decode(raw);
+  const isNamed = isSensitive(name.decoded) || name.tokens.some(isSensitive);
+  const isHidden = isNamed || (raw !== "" && isUnknown(name, redaction));
   const here = (): readonly string[] => places(cleanName(name.decoded), name.tokens.map(cleanName));
   const pointer = (): string => here()[0] ?? "";
   let isShown = false;
@@ -57,9 +54,12 @@ function redactableValue(
 
   return {
     note() {
-      json?.note();
       if (isNamed) {
-        valuesOf(name.decoded, text).forEach(noteText);
+        redaction.noteNamed(name.decoded, raw, decode);
+      } else if (json !== undefined) {
+        json.note();
+      } else if (isContainer(text)) {
+        noteScanned(text, {}, redaction);
       }
     },
     clean() {
@@ -72,28 +72,31 @@ function redactableValue(
   };
 }
 
-function redactablePair(pair: string, rules: PairRules, redaction: Redaction): Redactable<string> {
+function redactablePair(pair: string, places: PairPlaces, redaction: Redaction): Redactable<string> {
   const equals = pair.indexOf("=");
   const name = nameOf(equals < 0 ? pair : pair.slice(0, equals));
-  const value = equals < 0 ? undefined : redactableValue(name, pair.slice(equals + 1), rules, redaction);
+  const value = equals < 0 ? undefined : redactableValue(name, pair.slice(equals + 1), places, redaction);
   const { documented, isSensitive, secrets, mark } = redaction;
   // Without a value, it is one itself.
   const isHidden =
     value === undefined &&
     name.raw !== "" &&
     redaction.hidesUnknown &&
+    redaction.isUnknown(name.decoded) &&
+    !isSensitive(name.decoded) &&
     !name.tokens.every((token) => isSensitive(token) || !redaction.isUnknown(token));
   return {
     note: () => value?.note(),
     clean() {
       if (isHidden) {
-        rules.places(marker, [marker]).forEach(mark);
+        places(marker, [marker]).forEach(mark);
         return marker;
       }
-      const isKnown = name.tokens.every((token) => documented.names.has(token) || isSensitive(token));
+      const isName = (text: string): boolean => documented.names.has(text) || isSensitive(text);
+      const isKnown = isName(name.decoded) || name.tokens.every(isName);
       const cleanName = isKnown ? undefined : secrets.clean(name.raw, true);
       if (cleanName !== undefined) {
-        rules.places(redaction.cleanName(name.decoded), name.tokens.map(redaction.cleanName)).forEach(mark);
+        places(redaction.cleanName(name.decoded), name.tokens.map(redaction.cleanName)).forEach(mark);
       }
       const shown = cleanName ?? name.raw;
       return value === undefined ? shown : `${shown}=${value.clean()}`;
@@ -102,8 +105,8 @@ function redactablePair(pair: string, rules: PairRules, redaction: Redaction): R
 }
 
 /** A query or a form body. Bytes between and around values stay as they are. */
-export function redactablePairs(text: string, rules: PairRules, redaction: Redaction): Redactable<string> {
-  const pairs = text.split("&").map((pair) => redactablePair(pair, rules, redaction));
+export function redactablePairs(text: string, places: PairPlaces, redaction: Redaction): Redactable<string> {
+  const pairs = text.split("&").map((pair) => redactablePair(pair, places, redaction));
   return {
     note: () => pairs.forEach((pair) => void pair.note()),
     clean: () => pairs.map((pair) => pair.clean()).join("&"),

@@ -6,8 +6,7 @@ import { appendPointer } from "../json-pointer.ts";
 import type { Operation } from "../model/operation.ts";
 import { propertyNames, wants } from "../parameter/expected-types.ts";
 import type { Spec } from "../spec.ts";
-import { parameterValues } from "./parameter-values.ts";
-import { type PairRules, redactablePairs } from "./redact-pairs.ts";
+import { type PairPlaces, redactablePairs } from "./redact-pairs.ts";
 import type { Redactable, Redaction } from "./redaction.ts";
 import { marker } from "./secrets.ts";
 import { urlView } from "./text-views.ts";
@@ -45,11 +44,11 @@ function hidden(place: string, { mark }: Redaction): Part {
 }
 
 function redactableVariable(name: string, raw: string, operation: Operation | undefined, redaction: Redaction): Part {
-  const { secrets, isSensitive, mark, noteText } = redaction;
+  const { secrets, isSensitive, mark } = redaction;
   return {
     note() {
       if (isSensitive(name)) {
-        parameterValues(operation, "path", name, urlView(raw).text).forEach(noteText);
+        redaction.noteNamed(name, raw, (one) => urlView(one).text);
       }
     },
     clean() {
@@ -148,34 +147,36 @@ function redactableOrigin(origin: string, spec: Spec, redaction: Redaction): Par
   const [, scheme = "", user, host = "", port = ""] = /^([^/]*\/\/)(?:(.*)@)?(.*?)(:\d*)?$/s.exec(origin) ?? [];
   const isAddress = /^(?:\[.*\]|[\d.]+|localhost)$/i.test(host) || serverTexts(spec).has(host + port);
   const credentials: Part = {
-    note: () => (user ?? "").split(":").forEach((part) => void redaction.noteText(urlView(part).text)),
+    note() {
+      const [, name = "", password = ""] = /^([^:]*):?(.*)$/s.exec(user ?? "") ?? [];
+      redaction.noteText(urlView(name).text);
+      redaction.noteText(urlView(password).text);
+    },
     clean: () => (user === undefined ? "" : `${marker}@`),
   };
   return [fixed(scheme), credentials, isAddress ? fixed(host) : unnamed(host, redaction), fixed(port)];
 }
 
-function queryRules(operation: Operation | undefined): PairRules {
+function queryPlaces(operation: Operation | undefined): PairPlaces {
   const parameters = operation?.parameters.filter((parameter) => parameter.in === "query") ?? [];
-  return {
-    valuesOf: (name, text) => parameterValues(operation, "query", name, text),
-    places: (name, tokens) => [
-      appendPointer("/request/query", name),
-      appendPointer("/request/query", ...tokens),
-      // The properties of an exploded object are parameters of their own.
-      ...parameters
-        .filter(({ schema, style, explode }) => schema && style === "form" && explode && wants(schema, "object"))
-        .filter(({ schema }) => schema && propertyNames(schema).names.has(name))
-        .map((parameter) => appendPointer("/request/query", parameter.name, name)),
-    ],
-  };
+  return (name, tokens) => [
+    appendPointer("/request/query", name),
+    appendPointer("/request/query", ...tokens),
+    // The properties of an exploded object are parameters of their own.
+    ...parameters
+      .filter(({ schema, style, explode }) => schema && style === "form" && explode && wants(schema, "object"))
+      .filter(({ schema }) => schema && propertyNames(schema).names.has(name))
+      .map((parameter) => appendPointer("/request/query", parameter.name, name)),
+  ];
 }
 
 /** A URL that is sent nowhere ends before its fragment, and so does one that is written. */
-function dropped(place: string, { mark }: Redaction): Part {
+function dropped(text: string, place: string, redaction: Redaction): Part {
   return {
-    note: () => undefined,
+    // Answers of OAuth are written like a query.
+    note: () => redactablePairs(text, () => [], redaction).note(),
     clean() {
-      mark(place);
+      redaction.mark(place);
       return "";
     },
   };
@@ -187,8 +188,8 @@ function redactableParts(url: string, origin: string, match: OperationMatch, red
   const parts = [
     ...(origin === "" ? [] : redactableOrigin(origin, redaction.spec, redaction)),
     ...redactablePath(path, match, redaction),
-    ...(query === undefined ? [] : [fixed("?"), redactablePairs(query, queryRules(match.operation), redaction)]),
-    ...(fragment === undefined ? [] : [dropped("/request/fragment", redaction)]),
+    ...(query === undefined ? [] : [fixed("?"), redactablePairs(query, queryPlaces(match.operation), redaction)]),
+    ...(fragment === undefined ? [] : [dropped(fragment, "/request/fragment", redaction)]),
   ];
   return {
     note: () => parts.forEach((part) => void part.note()),

@@ -18,6 +18,13 @@ export interface Redaction {
   cleanName(name: string): string;
   /** Notes a sensitive value that is text only; what reads as a boolean or null there is taken for one. */
   noteText(text: string): void;
+  /**
+   * Notes the value of a sensitive parameter, header, cookie, field or part, and what it holds.
+   *
+   * @param raw as it was sent
+   * @param decode undoes how it was encoded
+   */
+  noteNamed(name: string, raw: string, decode?: (text: string) => string): void;
   /** Notes that the value at a pointer was replaced. */
   mark(pointer: string): void;
   /** Whether the value at a pointer was replaced before. */

@@ -63,6 +63,41 @@ function toRange({ starts }: TextView, start: number, end: number): Range {
   return [starts?.[start] ?? start, starts?.[end] ?? end];
 }
 
+/** Longer values are too long for a pattern; they are looked for one by one. */
+const longestPattern = 10_000;
+const longestBatch = 200_000;
+
+/** A text in lower case of the same length, so that places in it are places in the text. */
+function folded(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
+}
+
+/** As many values at a time as a pattern takes. */
+function inBatches(values: readonly string[]): string[][] {
+  const batches: string[][] = [];
+  let size = longestBatch;
+  for (const value of values) {
+    size += value.length;
+    if (size > longestBatch) {
+      batches.push([]);
+      size = value.length;
+    }
+    batches.at(-1)?.push(value);
+  }
+  return batches;
+}
+
+function findLong(values: readonly string[], view: TextView, into: Range[]): void {
+  const fitting = values.filter((value) => value.length <= view.text.length);
+  const text = fitting.length === 0 ? "" : folded(view.text);
+  for (const value of fitting.map(folded)) {
+    for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length)) {
+      into.push(toRange(view, at, at + value.length));
+    }
+  }
+}
+
 /** Values can overlap, so the search goes on behind the first character of a match. */
 function find({ pattern, isBounded }: Search, view: TextView, into: Range[]): void {
   const { text } = view;
@@ -96,13 +131,17 @@ function replace(text: string, ranges: Range[]): string {
 /** Makes an empty set of values. */
 export function createSecrets(): Secrets {
   const values = new Set<string>();
+  const longest: string[] = [];
   const numbers = new Set<string>();
   let searches: readonly Search[] | undefined;
 
   function compile(): readonly Search[] {
-    const groups = Map.groupBy(values, (value) => (isLong(value) ? "long" : lengthOf(value)));
+    const short = [...values].filter((value) => value.length <= longestPattern);
+    const groups = Map.groupBy(short, (value) => (isLong(value) ? "long" : lengthOf(value)));
     // Short ones by length: a longer one that is not at a word's edge must not hide a shorter one that is.
-    return [...groups].map(([group, members]) => toSearch(members, group !== "long"));
+    return [...groups].flatMap(([group, members]) =>
+      inBatches(members).map((batch) => toSearch(batch, group !== "long")),
+    );
   }
 
   function isNumber(text: string): boolean {
@@ -116,6 +155,9 @@ export function createSecrets(): Secrets {
       for (const one of trimmed !== value && isLong(trimmed) ? [value, trimmed] : [value]) {
         if (one !== "" && !values.has(one)) {
           values.add(one);
+          if (one.length > longestPattern) {
+            longest.push(one);
+          }
           searches = undefined;
           const key = numberKey(one);
           if (key !== undefined) {
@@ -137,6 +179,7 @@ export function createSecrets(): Secrets {
         for (const search of searches) {
           find(search, view, ranges);
         }
+        findLong(longest, view, ranges);
       }
       return ranges.length === 0 ? undefined : replace(text, ranges);
     },

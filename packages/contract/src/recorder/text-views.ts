@@ -1,3 +1,5 @@
+import { percentDecode } from "../message/percent.ts";
+
 /** A text as it reads after decoding. */
 export interface TextView {
   readonly text: string;
@@ -69,6 +71,11 @@ function decodings(view: TextView): TextView[] {
 /** The text of a URL part; unlike other texts it means what it says only when it is decoded. */
 export function urlView(text: string): TextView {
   return decode({ text }, percent, fromPercent) ?? { text };
+}
+
+/** What percent-encoding stands for; where it is broken, what is left stands for itself. */
+export function lenientDecode(text: string, plus: boolean): string {
+  return percentDecode(text, plus) ?? urlView(plus ? text.replaceAll("+", " ") : text).text;
 }
 
 const escaped = /[%+\\]/;
