@@ -1,5 +1,5 @@
 import zlib from "node:zlib";
-import { decodeText } from "../check/read-body.ts";
+import { decodeText } from "../check/decode-text.ts";
 import { type ContentType, isReadableType } from "../message/content-type.ts";
 import { decompress } from "../message/decompress.ts";
 import { readText } from "./read-text.ts";
