@@ -108,7 +108,8 @@ function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-function readHeaders(value: unknown): RecordedHeaders {
+/** Headers; where the tool kept none, the type that it notes beside the body. */
+function readHeaders(value: unknown, mimeType: unknown): RecordedHeaders {
   // A name can be anything, `constructor` too.
   const headers = new Map<string, string[]>();
   for (const pair of list(value).map(fields)) {
@@ -117,6 +118,10 @@ function readHeaders(value: unknown): RecordedHeaders {
     if (!name.startsWith(":")) {
       headers.set(name, [...(headers.get(name) ?? []), String(pair.value)]);
     }
+  }
+  // Browsers write `x-unknown` where they know no type.
+  if (headers.size === 0 && typeof mimeType === "string" && mimeType.includes("/")) {
+    return { "content-type": mimeType };
   }
   return Object.fromEntries(
     [...headers].map(([name, values]) => [name, values.length === 1 ? (values[0] ?? "") : values]),
@@ -154,7 +159,7 @@ function readEntry(value: unknown, index: number): HarEntry {
   const content = fields(response.content);
   const received = {
     status,
-    headers: readHeaders(response.headers),
+    headers: readHeaders(response.headers, content.mimeType),
     ...bytesOf(content.text, content.encoding),
   };
   const startedAt = entry.startedDateTime;
@@ -162,7 +167,12 @@ function readEntry(value: unknown, index: number): HarEntry {
   return {
     index,
     exchange: {
-      request: { method, url, headers: readHeaders(request.headers), ...postBody(request.postData) },
+      request: {
+        method,
+        url,
+        headers: readHeaders(request.headers, fields(request.postData).mimeType),
+        ...postBody(request.postData),
+      },
       ...(status > 0 ? { response: received } : {}),
       ...(typeof startedAt === "string" ? { startedAt } : {}),
       ...(typeof entry.time === "number" ? { duration: entry.time } : {}),
