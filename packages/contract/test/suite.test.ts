@@ -42,6 +42,8 @@ describe("a contract suite", () => {
     ["strict, a documented 403", []],
     ["strict, a documented 403 beside 422", anythingElse],
     ["blind", anythingElse],
+    ["strict, without a body", anythingElse],
+    ["careless, without a body", ["refuses a request that breaks the contract", ...anythingElse]],
     ["strict, key in the query", []],
     ["blind, key in the query", anythingElse],
     ["strict, key in a cookie", []],

@@ -5,14 +5,8 @@ import type { Operation } from "../model/operation.ts";
 import { negatives } from "../provoke/negatives.ts";
 import type { ProvokedRequest } from "../provoke/provoked-request.ts";
 import type { Spec } from "../spec.ts";
+import { baseOf } from "./base-of.ts";
 import { withCredentials } from "./with-credentials.ts";
-
-/** Scheme, host, port and base path of a request of an operation: what is left of its URL before the operation's path. */
-function baseOf({ path }: Operation, { url }: RecordedRequest): string {
-  const { origin, pathname } = new URL(url);
-  const segments = path.split("/").length - 1;
-  return origin + pathname.split("/").slice(0, -segments).join("/");
-}
 
 /** Answers that more often mean that nobody looked at the input: no credentials, no such place, too many calls. */
 const besideTheInput: ReadonlySet<number> = new Set([401, 403, 404, 405, 429]);
