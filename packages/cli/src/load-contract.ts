@@ -39,10 +39,10 @@ export function sourceMapOf(bundle: string): SourceMap {
   return createSourceMap({ bundle, ...(hasSource ? { folder } : {}) });
 }
 
-/** `facts.json` stands beside `openapi.json`, and so for every edition. */
+/** `facts.json` stands beside `openapi.json`, and so for every edition; a description in YAML has none. */
 function ledgerBeside(bundle: string): Ledger | undefined {
   const path = join(dirname(bundle), basename(bundle).replace(/^openapi/, "facts"));
-  if (path === bundle || !existsSync(path)) {
+  if (path === bundle || !path.endsWith(".json") || !existsSync(path)) {
     return undefined;
   }
   try {

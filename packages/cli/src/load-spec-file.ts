@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseDescription } from "@railspec/contract/source-map";
 import { unknownName } from "./nearest.ts";
 import { packageInfo } from "./package-info.ts";
 import { UsageError } from "./usage-error.ts";
@@ -8,22 +9,25 @@ import { UsageError } from "./usage-error.ts";
 /** A bundled document and what it is called. */
 export interface SpecFile {
   readonly provider: string;
-  /** Of the bundle. */
+  /** Of the bundle, JSON or YAML. */
   readonly path: string;
   readonly document: unknown;
 }
 
+const extension = /\.(?:json|ya?ml)$/;
+
 /**
  * Reads a provider's bundle by id (`chainvet`), another edition of it (`chainvet@corrected`), or any bundle by the path of
- * its JSON file.
+ * its file, JSON or YAML.
  *
- * @throws {UsageError} when there is no such provider or file, or when the file holds no JSON.
+ * @throws {UsageError} when there is no such provider or file, or when the file holds neither.
  */
 export function loadSpecFile(name: string): SpecFile {
   const path = isPath(name) ? name : bundlePath(name);
-  const [provider = name] = isPath(name) ? [basename(name).replace(/\.json$/, "")] : name.split("@");
+  const [provider = name] = isPath(name) ? [basename(name).replace(extension, "")] : name.split("@");
   try {
-    return { provider, path, document: JSON.parse(readFileSync(path, "utf8")) };
+    const text = readFileSync(path, "utf8");
+    return { provider, path, document: path.endsWith(".json") ? JSON.parse(text) : parseDescription(text) };
   } catch (cause) {
     const way = isPath(name) ? "" : " It is made by `npm run build`.";
     throw new UsageError(`The bundle ${path} cannot be read: ${reason(cause)}.${way}`, { cause });
@@ -31,7 +35,7 @@ export function loadSpecFile(name: string): SpecFile {
 }
 
 function isPath(name: string): boolean {
-  return name.includes("/") || name.includes("\\") || name.endsWith(".json");
+  return name.includes("/") || name.includes("\\") || extension.test(name);
 }
 
 function bundlePath(name: string): string {

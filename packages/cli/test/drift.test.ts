@@ -80,6 +80,26 @@ describe("railspec drift", () => {
     expect(out).toMatch(/drift\n {2}4 kinds of findings\n$/);
   });
 
+  it.each([
+    ["NDJSON", () => readFileSync(clean)],
+    ["packed NDJSON", () => gzipSync(readFileSync(clean))],
+    ["HAR", () => readFileSync(har("in.har", cleanLines))],
+    ["packed HAR", () => gzipSync(readFileSync(har("in.har", cleanLines)))],
+  ])("reads %s from standard input", async (_, input) => {
+    const { code, out, err } = await railspecAt({ input: input() }, "drift", "-", "--spec", spec);
+    expect(out).toMatch(/Shop 1\.0\.0: 2 exchanges, 2 matched, 0 not/);
+    expect([code, err]).toEqual([0, ""]);
+  });
+
+  it("says that packed standard input is cut off, and reports what was read", async () => {
+    const packed = gzipSync(readFileSync(drifting));
+    const place = { input: packed.subarray(0, packed.length - 4) };
+    const { code, out, err } = await railspecAt(place, "drift", "-", "--spec", spec);
+    expect(err).toMatch(/^stdin:\d+ \(byte \d+\) cannot be read on: unexpected end of file\n$/);
+    expect(out).toMatch(/6 exchanges, 6 matched/);
+    expect(code).toBe(2);
+  });
+
   it("checks against all providers when no spec is named", async () => {
     const file = recording("none.ndjson", line("/api/v1/escrow/partner/customer/1", 418));
     const { code, out } = await railspec("drift", file);

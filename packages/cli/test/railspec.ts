@@ -24,6 +24,8 @@ export interface Place {
   readonly cwd?: string;
   /** Instead of the environment of the tests. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Standard input; none otherwise. */
+  readonly input?: Uint8Array;
 }
 
 /** Starts the built command. */
@@ -32,8 +34,9 @@ export function start(...args: readonly string[]): Running {
 }
 
 /** Starts the built command somewhere else. */
-export function startAt(place: Place, ...args: readonly string[]): Running {
-  const child = spawn(process.execPath, [bin, ...args], { ...place, stdio: ["ignore", "pipe", "pipe"] });
+export function startAt({ input, ...place }: Place, ...args: readonly string[]): Running {
+  const child = spawn(process.execPath, [bin, ...args], { ...place, stdio: ["pipe", "pipe", "pipe"] });
+  child.stdin.end(input);
   let out = "";
   let err = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => {

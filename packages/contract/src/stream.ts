@@ -17,3 +17,4 @@ export { type RecordingFormat, type RecordingSource, recordingFile } from "./str
 export type { BodyCounts, RecordingSummary, SourceSummary, SpecSummary } from "./stream/recording-summary.ts";
 export { type HarOptions, recordingToHar } from "./stream/recording-to-har.ts";
 export { readSummary, writeSummary } from "./stream/summary-file.ts";
+export { unpackRecording } from "./stream/unpack.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { invalidRequest, validRequest, validValue } from "../src/fuzz.ts";
-import { checkRequest, type Operation } from "../src/index.ts";
+import { checkRequest, loadSpec, type Operation } from "../src/index.ts";
 import { fixtureSpec } from "./fixture/spec.ts";
 
 const spec = fixtureSpec();
@@ -44,6 +44,31 @@ describe("arbitraries", () => {
       }),
       settings,
     );
+  });
+
+  it.each([
+    [{ type: "object", minProperties: 3 }],
+    [{ minProperties: 3, properties: { a: { type: "integer" } }, additionalProperties: { type: "string" } }],
+    [
+      {
+        minProperties: 8,
+        properties: Object.fromEntries([..."abcdefghij"].map((name) => [name, { type: "integer" }])),
+      },
+    ],
+    [{ type: "object", minProperties: 1, propertyNames: { enum: ["x", "y"] } }],
+    [{ minProperties: 2, patternProperties: { "^x-": { type: "integer" } }, additionalProperties: false }],
+    [{ properties: { a: { type: "string" } }, required: ["a", "b"] }],
+  ])("make values of objects whose properties are required or counted, but not named: %j", (schema) => {
+    const made = loadSpec({
+      openapi: "3.1.1",
+      info: { title: "A", version: "1" },
+      paths: {},
+      components: { schemas: { A: schema } },
+    });
+    const node = made.schemas.find(({ pointer }) => pointer === "/components/schemas/A");
+    // It stands above.
+    const values = fc.sample(validValue(made, node as NonNullable<typeof node>), { numRuns: 20, seed: 1 });
+    expect(values).toHaveLength(20);
   });
 
   it("make the same requests from the same seed, and others from another", () => {

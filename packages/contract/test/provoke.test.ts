@@ -1,7 +1,15 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
-import { checkRequest, findOperation, negatives, type Operation, positives } from "../src/index.ts";
+import {
+  checkRequest,
+  findOperation,
+  loadSpec,
+  negatives,
+  type Operation,
+  positives,
+  type Spec,
+} from "../src/index.ts";
 import { fixtureDocument, fixtureSpec } from "./fixture/spec.ts";
 
 const spec = fixtureSpec();
@@ -104,6 +112,81 @@ describe("negatives", () => {
     const accepted = bodies.filter(({ request }) => validate?.(JSON.parse(new TextDecoder().decode(request.body))));
     expect(names(accepted)).toEqual([]);
     expect(bodies.length).toBeGreaterThan(20);
+  });
+});
+
+/** The operation `a` of a spec that takes a body of the schema. */
+function taking(schema: object | boolean): { spec: Spec; operation: Operation } {
+  const made = loadSpec({
+    openapi: "3.1.1",
+    info: { title: "A", version: "1" },
+    paths: {
+      "/a": {
+        post: {
+          operationId: "a",
+          requestBody: { required: true, content: { "application/json": { schema } } },
+          responses: { 200: { description: "Fine." } },
+        },
+      },
+    },
+  });
+  const [found] = made.operations.values();
+  return { spec: made, operation: found as Operation }; // It stands above.
+}
+
+const differing = { type: "array", uniqueItems: true, minItems: 3 };
+const wholeBodies = ["no body", "a body of an unknown type", "JSON with something behind it"];
+
+describe("schemas that few values fit", () => {
+  it.each([
+    [{ ...differing, minItems: 2, items: { type: "boolean" } }, "body / minItems: one too few"],
+    [{ ...differing, items: { enum: ["a", "b", "c", "d"] } }, "body / uniqueItems: an item twice"],
+    [{ ...differing, items: { properties: { id: { type: "integer" } } } }, "body / uniqueItems: an item twice"],
+    [{ ...differing, items: { format: "uuid", type: "string" } }, "body / uniqueItems: an item twice"],
+    [{ ...differing, items: { pattern: "^[A-Z]{3}$", type: "string" } }, "body / uniqueItems: an item twice"],
+    [{ ...differing, items: { anyOf: [{ const: 1 }, { const: 2 }, { const: "x" }] } }, "body / minItems: one too few"],
+    [{ type: "object", minProperties: 3 }, "body / minProperties: none"],
+    [{ minProperties: 2, properties: { a: {}, b: {}, c: {} } }, "body / minProperties: none"],
+    [{ minProperties: 3, properties: { a: { type: "integer" } } }, "body /a type: string"],
+    [
+      { type: "object", minProperties: 1, propertyNames: { enum: ["x", "y"] } },
+      "body / Railspec 1 propertyNames: an odd name",
+    ],
+    [{ minProperties: 2, patternProperties: { "^x-": { type: "integer" } } }, "body /x- type: string"],
+    [
+      { minProperties: 2, patternProperties: { "^x-": { type: "integer" } }, additionalProperties: false },
+      "body /railspecExtra additionalProperties: an extra property",
+    ],
+    [{ type: "integer", minimum: 1, not: { const: 1 } }, "body / not: what is ruled out"],
+    [{ not: { type: "string" } }, "body / not: what is ruled out"],
+    [{ oneOf: [{ type: "number" }, { type: "integer" }] }, "body / type: string"],
+    [{ type: "number", exclusiveMinimum: 0, maximum: 0.25 }, "body / exclusiveMinimum: at the bound"],
+    [{ type: "string", format: "email", maxLength: 6 }, "body / maxLength: one too long"],
+    [{ type: "string", format: "byte", minLength: 30 }, "body / minLength: one too short"],
+    [{ properties: { a: { type: "string" } }, required: ["a", "b"] }, "body /b required: no b"],
+    [
+      { properties: { a: { type: "integer", minimum: 1, not: { enum: [1, 2] } } }, required: ["a"] },
+      "body /a minimum: below",
+    ],
+  ])("have requests of both kinds: %j", (schema, broken) => {
+    const { spec: made, operation: found } = taking(schema);
+    const allowed = positives(made, found);
+    expect(allowed.length).toBeGreaterThan(0);
+    for (const { request } of allowed) {
+      expect(checkRequest(made, request).filter(({ severity }) => severity === "error")).toEqual([]);
+    }
+    expect(names(negatives(made, found))).toEqual(expect.arrayContaining([broken, ...wholeBodies]));
+  });
+
+  it.each([
+    [{ type: "string", pattern: "^(?=[a-z]{3}$)(?=.*x)" }],
+    [{ type: "string", pattern: "^(a|b)\\1x$" }],
+    [false],
+  ])("have what is broken as a whole where no value was found: %j", (schema) => {
+    const { spec: made, operation: found } = taking(schema);
+    expect(positives(made, found)).toEqual([]);
+    const types = schema === false ? [] : ["body / type: null", "body / type: integer"];
+    expect(names(negatives(made, found))).toEqual(expect.arrayContaining([...types, ...wholeBodies]));
   });
 });
 

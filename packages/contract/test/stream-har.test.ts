@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { loadSpec } from "../src/index.ts";
 import { type Recording, readHar, writeHar } from "../src/recorder.ts";
 import { checkRecording, type RecordingEvent, readEntries, recordingToHar } from "../src/stream.ts";
 import { exchange, request, response } from "./fixture/messages.ts";
@@ -97,6 +98,53 @@ describe("a HAR file", () => {
         "/body/age",
       ]);
     }
+  });
+
+  it.each([
+    ["data:image/png;base64,iVBORw0KGgo=", 200],
+    ["blob:https://api.example/0190b6f0-7a5c-7c3e-8f00-000000000001", 200],
+    ["chrome-extension://abcdefghijklmnop/script.js", 200],
+    ["about:blank", 0],
+    ["wss://api.example/v1/users/me", 101],
+    ["wss://api.example/v1/users/me", 0],
+    ["https://api.example/v1/users/me", 101],
+    ["wss://api.example/socket", 101],
+  ])("holds what is no call: %s, answered %i", async (url, status) => {
+    const other = entry({ request: { url }, response: { status, headers: [], content: {} } });
+    const run = checkRecording(spec, source("a.har", har([entry(), other])));
+    expect(await eventsOf(run)).toEqual([]);
+    expect(run.summary()).toMatchObject({ matched: 1, unmatched: 0, skipped: 1 });
+  });
+
+  it("holds calls of a web socket where the spec has them", async () => {
+    const socket = loadSpec({
+      openapi: "3.1.1",
+      info: { title: "Socket", version: "1" },
+      paths: { "/socket": { get: { responses: { 101: { description: "Opened." } } } } },
+    });
+    const opened = [101, 404].map((status) =>
+      entry({ request: { url: "wss://x/socket" }, response: { status, content: {} } }),
+    );
+    const run = checkRecording(socket, source("a.har", har(opened)));
+    expect(briefly(await eventsOf(run))).toEqual(["1 response.undocumented-status /status"]);
+  });
+
+  it("without headers has the types that stand beside its bodies", async () => {
+    const text = JSON.stringify(user);
+    const stored = (content: object, headers: object[] = []): object => entry({ response: { headers, content } });
+    const entries = [
+      stored({ mimeType: "application/json", text }),
+      stored({ mimeType: "x-unknown", text }),
+      stored({ mimeType: "application/json", text }, [{ name: "date", value: "Sun, 06 Nov 1994 08:49:37 GMT" }]),
+    ];
+    const found = briefly(await check(har(entries)));
+    expect(found).toEqual(Array(2).fill("1 response.missing-content-type /headers/content-type"));
+    const posted = entry({
+      request: { method: "POST", headers: [], postData: { mimeType: "text/plain", text: "a" } },
+    });
+    expect(readHar(har([posted]))).toMatchObject([
+      { exchange: { request: { headers: { "content-type": "text/plain" } } } },
+    ]);
   });
 
   it("that is cut off keeps what came before", async () => {

@@ -196,6 +196,47 @@ describe("a recording with damage", () => {
     expect(check.summary().problems[0]?.reason).toContain("ENOENT");
   });
 
+  const packedLines = 20_000;
+  const many = gzipSync(
+    ndjson(Array.from({ length: packedLines }, (_, index) => getMe({ nickname: `${index * 7919}` }))),
+  );
+  const half = many.length >> 1;
+  const damaged = Buffer.concat([many.subarray(0, half), Buffer.alloc(64, 0xff), many.subarray(half + 64)]);
+  it.each([
+    ["is cut off", many.subarray(0, many.length - 20), packedLines - 40, packedLines, "unexpected end of file"],
+    ["is cut off in its check", many.subarray(0, many.length - 5), packedLines, packedLines, "unexpected end of file"],
+    [
+      "has something behind it",
+      Buffer.concat([many, Buffer.from("more")]),
+      packedLines,
+      packedLines,
+      "something else stands behind the packed bytes",
+    ],
+    ["is damaged", damaged, packedLines / 3, packedLines, ""],
+    ["is not packed", Buffer.from(ndjson([good])), 0, 0, "incorrect header check"],
+    ["is empty", Buffer.alloc(0), 0, 0, "unexpected end of file"],
+  ])("loses nothing that was read when a packed file %s", async (name, bytes, least, most, reason) => {
+    const check = checkRecording(spec, recordingFile(file(`${name}.ndjson.gz`, bytes)));
+    const problems = (await eventsOf(check)).flatMap((event) => (event.kind === "problem" ? [event.problem] : []));
+    const { sources } = check.summary();
+    expect(sources[0]?.exchanges).toBeGreaterThanOrEqual(least);
+    expect(sources[0]?.exchanges).toBeLessThanOrEqual(most);
+    const end = problems.find((problem) => problem.reason.startsWith("cannot be read on: "));
+    expect(end?.reason).toContain(reason);
+    expect(end?.offset).toBe(sources[0]?.bytes);
+    expect(judgeRecording(check.summary()).verdict).toBe("broken");
+  });
+
+  it("does not come of files packed one by one, of zeros behind them, nor of a name that does not say so", async () => {
+    const one = gzipSync(ndjson([getMe()]));
+    const bytes = Buffer.concat([one, one, Buffer.alloc(1000), one, Buffer.alloc(512)]);
+    for (const name of ["zeros.ndjson.gz", "zeros.ndjson"]) {
+      const check = checkRecording(spec, recordingFile(file(name, bytes)));
+      expect(briefly(await eventsOf(check))).toEqual([]);
+      expect(check.summary().sources[0]).toMatchObject({ exchanges: 3, problems: 0 });
+    }
+  });
+
   it("lists the first hundred problems and counts all, in the reports, too", async () => {
     const check = checkRecording(spec, source("a.ndjson", ndjson(Array.from({ length: 250 }, () => "no"))));
     await eventsOf(check);

@@ -20,11 +20,11 @@ const help = `railspec drift <recording …> [options]
 railspec drift merge <summary.json …> [options]
 
 Checks recorded traffic against specs: NDJSON of the recorder or HAR of any tool, of any size,
-also packed (.gz); - reads standard input. What cannot be read is named with its place, and what
-was read is reported. merge adds up what several machines wrote with --summary.
+also packed with gzip; - reads standard input. What cannot be read is named with its place, and
+what was read is reported. merge adds up what several machines wrote with --summary.
 
-  --spec <id or file>        the spec, several times for several; id@edition for an edition
-                             (default: all providers)
+  --spec <id or file>        the spec, several times for several; id@edition for an edition; a file
+                             is JSON or YAML, bundled (default: all providers)
   --origin <url>             judge only requests to this origin, several times for several
 ${outcomeHelp}
   --write-proposal <file>    changes of the spec that the traffic suggests, for a person to

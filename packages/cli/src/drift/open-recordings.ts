@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { type RecordingSource, recordingFile } from "@railspec/contract/stream";
+import { type RecordingSource, recordingFile, unpackRecording } from "@railspec/contract/stream";
 
 /** Recordings that are about to be read. */
 export interface Recordings {
@@ -24,7 +24,8 @@ function sizeOf(file: string): number | undefined {
 /** Opens recordings, `-` for standard input. An interruption ends each with a problem, so that the rest is reported. */
 export function openRecordings(files: readonly string[], signal: AbortSignal): Recordings {
   const sources = files.map((file): RecordingSource => {
-    const { name, bytes } = file === "-" ? { name: "stdin", bytes: process.stdin } : recordingFile(file);
+    const { name, bytes } =
+      file === "-" ? { name: "stdin", bytes: unpackRecording(process.stdin) } : recordingFile(file);
     return { name, bytes: until(signal, bytes) };
   });
   const sizes = files.map(sizeOf);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { isArray, type JsonObject, type JsonValue, own } from "../json.ts";
 import { type BroadType, expectedTypes } from "../parameter/expected-types.ts";
+import { freeNames, nodesOf } from "../provoke/property-names.ts";
 import { certainClosure, hiddenNames } from "../schema/closure.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
 import type { Spec } from "../spec.ts";
@@ -62,37 +63,71 @@ function numbersOf(keywords: JsonObject): fc.Arbitrary<number> {
     .map((count) => Number((count * step).toPrecision(12)));
 }
 
+type Accepts = (nodes: readonly SchemaNode[], value: JsonValue) => boolean;
+
 interface Draft {
+  readonly accepts: Accepts;
   readonly members: readonly SchemaNode[];
   readonly keywords: JsonObject;
   readonly depth: number;
 }
 
-function objectsOf({ members, depth }: Draft): fc.Arbitrary<JsonValue> {
-  const hidden = new Set(members.flatMap((member) => hiddenNames(member, "request")));
-  const required = new Set(
+function requiredOf(members: readonly SchemaNode[]): Set<string> {
+  return new Set(
     members.flatMap(({ schema }) => {
       const list = typeof schema === "object" ? own(schema, "required") : undefined;
       return isArray(list) ? list.map(String) : [];
     }),
   );
+}
+
+/** Names beside those that have a schema: what is required, and as many others as there must be at least. */
+function extraNames(
+  { accepts, members, keywords }: Draft,
+  named: readonly string[],
+  hidden: ReadonlySet<string>,
+): Set<string> {
+  const least = numberOf(keywords, "minProperties") ?? 0;
+  const extra = new Set([...requiredOf(members)].filter((name) => !named.includes(name)));
+  for (const name of named.length + extra.size < least ? freeNames(members, accepts) : []) {
+    const isOpen = nodesOf(members, name).every(({ schema }) => schema !== false);
+    if (isOpen && !named.includes(name) && !hidden.has(name)) {
+      extra.add(name);
+    }
+    if (named.length + extra.size >= least) {
+      break;
+    }
+  }
+  return extra;
+}
+
+function objectsOf(draft: Draft): fc.Arbitrary<JsonValue> {
+  const { accepts, members, keywords, depth } = draft;
+  const hidden = new Set(members.flatMap((member) => hiddenNames(member, "request")));
+  const required = requiredOf(members);
   const model: Record<string, fc.Arbitrary<JsonValue>> = {};
   for (const member of members) {
     for (const [name, property] of member.properties) {
       const isDeep = depth >= deepest && !required.has(name);
       if (!hidden.has(name) && !isDeep && property.schema !== false) {
-        model[name] = build(property, depth + 1);
+        model[name] = build(property, depth + 1, accepts);
       }
     }
   }
-  return fc.record(model, {
-    requiredKeys: Object.keys(model).filter((name) => required.has(name)),
-    noNullPrototype: true,
-  });
+  for (const name of extraNames(draft, Object.keys(model), hidden)) {
+    const [node] = nodesOf(members, name);
+    model[name] = node === undefined ? fc.string() : build(node, depth + 1, accepts);
+  }
+  const names = Object.keys(model);
+  const withKeys = (requiredKeys: string[]): fc.Arbitrary<JsonValue> =>
+    fc.record(model, { requiredKeys, noNullPrototype: true });
+  const some = withKeys(names.filter((name) => required.has(name)));
+  // Where some number of properties must be there, chance alone seldom finds enough of them.
+  return (numberOf(keywords, "minProperties") ?? 0) > 0 ? fc.oneof(withKeys(names), some) : some;
 }
 
-function arraysOf({ members, keywords, depth }: Draft): fc.Arbitrary<JsonValue> {
-  const prefix = members.flatMap((member) => member.prefixItems).map((item) => build(item, depth + 1));
+function arraysOf({ accepts, members, keywords, depth }: Draft): fc.Arbitrary<JsonValue> {
+  const prefix = members.flatMap((member) => member.prefixItems).map((item) => build(item, depth + 1, accepts));
   const items = members.map((member) => member.items ?? member.contains).find((found) => found !== undefined);
   if (prefix.length > 0) {
     return fc.tuple(...prefix).map((values): JsonValue => values);
@@ -100,7 +135,7 @@ function arraysOf({ members, keywords, depth }: Draft): fc.Arbitrary<JsonValue> 
   const minLength = numberOf(keywords, "minItems") ?? 0;
   const maxLength =
     depth >= deepest ? minLength : Math.min(numberOf(keywords, "maxItems") ?? minLength + 4, minLength + 20);
-  const item = items === undefined ? fc.string() : build(items, depth + 1);
+  const item = items === undefined ? fc.string() : build(items, depth + 1, accepts);
   const options = { minLength, maxLength: Math.max(minLength, maxLength) };
   return own(keywords, "uniqueItems") === true
     ? fc.uniqueArray(item, { ...options, selector: (value) => JSON.stringify(value) })
@@ -124,7 +159,7 @@ function ofType(type: BroadType, draft: Draft): fc.Arbitrary<JsonValue> {
   }
 }
 
-function build(node: SchemaNode, depth: number): fc.Arbitrary<JsonValue> {
+function build(node: SchemaNode, depth: number, accepts: Accepts): fc.Arbitrary<JsonValue> {
   const certain = certainClosure(node);
   const union = certain.flatMap((member) =>
     member.oneOf.length > 0 ? [member.oneOf] : member.anyOf.length > 0 ? [member.anyOf] : [],
@@ -144,7 +179,7 @@ function build(node: SchemaNode, depth: number): fc.Arbitrary<JsonValue> {
       const types = [...expectedTypes(node)].filter((type) =>
         members.every((member) => expectedTypes(member).has(type)),
       );
-      return fc.oneof(...types.map((type) => ofType(type, { members, keywords, depth })));
+      return fc.oneof(...types.map((type) => ofType(type, { accepts, members, keywords, depth })));
     }),
   );
 }
@@ -154,5 +189,7 @@ function build(node: SchemaNode, depth: number): fc.Arbitrary<JsonValue> {
  * conditions are rarely met by chance makes a slow arbitrary.
  */
 export function validValue(spec: Spec, node: SchemaNode): fc.Arbitrary<JsonValue> {
-  return build(node, 0).filter((value) => spec.validators.errors(node, "request", value).length === 0);
+  const accepts: Accepts = (nodes, value) =>
+    nodes.every((each) => spec.validators.errors(each, "request", value).length === 0);
+  return build(node, 0, accepts).filter((value) => accepts([node], value));
 }

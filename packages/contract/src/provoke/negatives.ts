@@ -55,9 +55,23 @@ function withContentType(request: RecordedRequest | undefined, type: string): Re
   return request === undefined ? undefined : { ...request, headers: { ...request.headers, "content-type": type } };
 }
 
+/** What stands in for a body where none was found that the schema accepts: enough to be broken as a whole. */
+function standIn({ operation }: OperationPlan): PlannedBody | undefined {
+  const [mediaType] = operation.requestBody?.content ?? [];
+  return mediaType === undefined ? undefined : { name: "stand-in", mediaType, value: {} };
+}
+
+/** Bodies of another type than the schema wants, where none was found that it accepts. */
+function typeCandidates(spec: Spec, found: OperationPlan, write: Write): Candidate[] {
+  const body = found.bodies.length === 0 ? standIn(found) : undefined;
+  const candidates = body === undefined ? [] : bodyCandidates(spec, found, body, write);
+  return candidates.filter(({ keyword, pointer }) => keyword === "type" && pointer === "/body");
+}
+
 /** Bodies that are broken as a whole: none, of another type, not readable. */
-function messageCandidates({ operation, bodies, plan }: OperationPlan, write: Write): Candidate[] {
-  const [body] = bodies;
+function messageCandidates(found: OperationPlan, write: Write): Candidate[] {
+  const { operation, bodies, plan } = found;
+  const body = bodies[0] ?? standIn(found);
   const { requestBody } = operation;
   if (body === undefined || requestBody === undefined) {
     return [];
@@ -169,13 +183,15 @@ function fingerprint({ method, url, headers, body }: RecordedRequest): string {
 /**
  * Requests that the spec forbids, always the same ones: each keyword of each schema broken in every way that its kind
  * suggests, parameters missing and doubled, bodies unreadable or of another type, no credentials. Each is checked
- * before it is handed out, so a server that keeps the contract must refuse all of them.
+ * before it is handed out, so a server that keeps the contract must refuse all of them. Where no body is found that the
+ * schema accepts, bodies are still left out, unreadable and of another type.
  */
 export function negatives(spec: Spec, operation: Operation, options: RequestOptions = {}): ProvokedRequest[] {
   const found = planRequests(spec, operation);
   const write: Write = (plan) => buildRequest(spec, operation, plan, options);
   const candidates = [
     ...found.bodies.flatMap((body) => bodyCandidates(spec, found, body, write)),
+    ...typeCandidates(spec, found, write),
     ...messageCandidates(found, write),
     ...operation.parameters.flatMap((parameter) => parameterCandidates(spec, found, parameter, write)),
     ...securityCandidates(found, write),

@@ -1,6 +1,7 @@
 import { checkRequest } from "../check/check-request.ts";
 import type { RecordedRequest } from "../exchange.ts";
 import { findOperation } from "../find-operation.ts";
+import type { Finding } from "../finding.ts";
 import { isArray, isObject, type JsonObject, type JsonValue, own } from "../json.ts";
 import { appendPointer } from "../json-pointer.ts";
 import type { Operation, Parameter } from "../model/operation.ts";
@@ -127,16 +128,16 @@ function bodyVariations(spec: Spec, { plan }: OperationPlan, body: PlannedBody):
 
 function bodyCandidates(spec: Spec, found: OperationPlan): Candidate[] {
   const { bodies, plan } = found;
-  const place = (body: PlannedBody) => ({ pointer: "/body", specPointer: body.mediaType.pointer });
+  const whole = (body: PlannedBody) => ({ pointer: "/body", specPointer: body.mediaType.pointer });
   return [
     ...bodies.map((body) => ({
-      ...place(body),
+      ...whole(body),
       name: `body: ${body.name}`,
       keyword: "content",
       plan: plan("few", body),
     })),
     ...additions(found).map(({ name, body }) => ({
-      ...place(body),
+      ...whole(body),
       name: `body: only ${name} besides what is required`,
       keyword: "properties",
       plan: plan("few", body),
@@ -179,22 +180,48 @@ function fingerprint({ url, headers, body }: RecordedRequest): string {
   return JSON.stringify([url, headers, body === undefined ? null : Buffer.from(body).toString("base64")]);
 }
 
-/** No finding at all but what every spec has where long numbers are allowed. */
-function isAllowed(spec: Spec, operation: Operation, request: RecordedRequest): boolean {
-  const isOther = findOperation(spec, request).operation !== operation;
-  return !isOther && checkRequest(spec, request).every(({ severity }) => severity === "info");
+function place({ rule, pointer }: Finding): string {
+  return `${rule} ${pointer}`;
 }
 
-function firstAllowed(
+/**
+ * Warnings that every body draws, so that none can do without them: about properties that the schema requires or counts
+ * without naming them.
+ */
+function unavoidable(spec: Spec, { bodies, plan }: OperationPlan, write: Write): ReadonlySet<string> {
+  const warnings = bodies.map((body) => {
+    const request = write(plan("few", body));
+    const findings = request === undefined ? [] : checkRequest(spec, request);
+    return new Set(findings.filter(({ severity }) => severity === "warning").map(place));
+  });
+  const [first = new Set<string>(), ...others] = warnings;
+  return new Set([...first].filter((warning) => others.every((other) => other.has(warning))));
+}
+
+/** No finding at all but what every spec has where long numbers are allowed, and what no request can avoid. */
+function isAllowed(
   spec: Spec,
   operation: Operation,
-  options: RequestOptions,
+  request: RecordedRequest,
+  tolerated: ReadonlySet<string>,
+): boolean {
+  const isOther = findOperation(spec, request).operation !== operation;
+  const isFine = (finding: Finding): boolean =>
+    finding.severity === "info" || (finding.severity === "warning" && tolerated.has(place(finding)));
+  return !isOther && checkRequest(spec, request).every(isFine);
+}
+
+type Write = (plan: RequestPlan) => RecordedRequest | undefined;
+
+function firstAllowed(
+  write: Write,
+  isFine: (request: RecordedRequest) => boolean,
   plan: RequestPlan,
   instead: () => readonly RequestPlan[] = () => [],
 ): RecordedRequest | undefined {
   const build = (one: RequestPlan): RecordedRequest | undefined => {
-    const request = buildRequest(spec, operation, one, options);
-    return request !== undefined && isAllowed(spec, operation, request) ? request : undefined;
+    const request = write(one);
+    return request !== undefined && isFine(request) ? request : undefined;
   };
   const request = build(plan);
   if (request !== undefined) {
@@ -212,10 +239,14 @@ function firstAllowed(
 /**
  * Requests that the spec allows, always the same ones: each named example, the fewest and the most properties, each
  * optional property in and out, each enum value, each branch, each bound itself; the same for parameters. Each is
- * checked before it is handed out, so a server that keeps the contract must accept all of them.
+ * checked before it is handed out, so a server that keeps the contract must accept all of them. None draws a warning that
+ * another body of the operation does without.
  */
 export function positives(spec: Spec, operation: Operation, options: RequestOptions = {}): ProvokedRequest[] {
   const found = planRequests(spec, operation);
+  const write: Write = (plan) => buildRequest(spec, operation, plan, options);
+  const tolerated = unavoidable(spec, found, write);
+  const isFine = (request: RecordedRequest): boolean => isAllowed(spec, operation, request, tolerated);
   const seen = new Set<string>();
   const kept: ProvokedRequest[] = [];
   for (const { plan, instead, ...about } of [...bodyCandidates(spec, found), ...parameterCandidates(spec, found)]) {
@@ -223,7 +254,7 @@ export function positives(spec: Spec, operation: Operation, options: RequestOpti
     if (seen.has(change)) {
       continue;
     }
-    const request = firstAllowed(spec, operation, options, plan, instead);
+    const request = firstAllowed(write, isFine, plan, instead);
     if (request !== undefined && !seen.has(fingerprint(request))) {
       seen.add(change).add(fingerprint(request));
       kept.push({ ...about, operationId: operation.id, request });

@@ -97,12 +97,12 @@ class PatternSampler {
   }
 
   #escape(): string {
-    const property = /^[pP]\{[^}]*\}|^u\{[0-9a-fA-F]+\}|^u[0-9a-fA-F]{4}|^x[0-9a-fA-F]{2}|^./s.exec(
+    const property = /^[1-9]\d*|^k<[^>]*>|^[pP]\{[^}]*\}|^u\{[0-9a-fA-F]+\}|^u[0-9a-fA-F]{4}|^x[0-9a-fA-F]{2}|^./s.exec(
       this.#pattern.slice(this.#at),
     );
     const code = property?.[0] ?? "";
     this.#at += code.length;
-    if (code === "b" || code === "B") {
+    if (/^(?:[bB1-9]|k<)/.test(code)) {
       return "";
     }
     const test = new RegExp(`^\\${code}$`, "u");

@@ -1,9 +1,12 @@
+import { isDeepStrictEqual } from "node:util";
 import { isArray, isObject, type JsonObject, type JsonValue, own } from "../json.ts";
 import { type BroadType, expectedTypes } from "../parameter/expected-types.ts";
 import { certainClosure, hiddenNames } from "../schema/closure.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
 import type { Spec } from "../spec.ts";
 import { knownValues } from "./known-values.ts";
+import { otherValues } from "./other-values.ts";
+import { freeNames, nodesOf } from "./property-names.ts";
 import { samplePattern } from "./sample-pattern.ts";
 import { numberOf, sampleNumber, sampleString } from "./sample-scalar.ts";
 
@@ -28,23 +31,33 @@ interface Draft {
   readonly members: readonly SchemaNode[];
   /** The keywords of all members, the last one wins; good enough, as the result is tested. */
   readonly keywords: JsonObject;
-  readonly options: SampleOptions;
+  readonly options: Making;
   readonly above: readonly SchemaNode[];
 }
 
 const deepest = 12;
 const order: readonly BroadType[] = ["object", "array", "string", "number", "boolean", "null"];
 
+function keywordOf(schema: SchemaNode["schema"], keyword: string): JsonValue | undefined {
+  return typeof schema === "object" ? own(schema, keyword) : undefined;
+}
+
 function requiredOf({ schema }: SchemaNode): string[] {
-  const list = typeof schema === "object" ? own(schema, "required") : undefined;
+  const list = keywordOf(schema, "required");
   return isArray(list) ? list.map(String) : [];
 }
 
-function vary(value: JsonValue, index: number): JsonValue {
-  if (typeof value === "number") {
-    return value + index;
-  }
-  return typeof value === "string" ? `${value}${index}` : value;
+/** So many values are tried in place of one that will not do. */
+const mostTried = 1000;
+
+interface Making extends SampleOptions {
+  /** Whether every part is tested, and replaced where it will not do. */
+  readonly isCareful?: boolean;
+}
+
+/** Whether a list has an item of the same JSON. */
+function holds(list: readonly JsonValue[], value: JsonValue): boolean {
+  return list.some((item) => isDeepStrictEqual(item, value));
 }
 
 /** @param spec whose examples are preferred to made-up values. */
@@ -69,11 +82,7 @@ export function createSampler(spec: Spec): Sampler {
     return [...members];
   }
 
-  function build(
-    nodes: readonly SchemaNode[],
-    options: SampleOptions,
-    above: readonly SchemaNode[],
-  ): JsonValue | undefined {
+  function build(nodes: readonly SchemaNode[], options: Making, above: readonly SchemaNode[]): JsonValue | undefined {
     if (nodes.some(({ schema }) => schema === false) || above.length > deepest) {
       return undefined;
     }
@@ -83,7 +92,28 @@ export function createSampler(spec: Spec): Sampler {
     const draft: Draft = { nodes, members, keywords, options, above: [...above, ...nodes] };
     const isComposite = members.some((member) => member.properties.size > 0 || member.items !== undefined);
     const ready = isComposite ? undefined : readyMade(draft);
-    return ready ?? repaired(byType(draft), draft);
+    const value = ready ?? repaired(byType(draft), draft);
+    const isFine = options.isCareful !== true || (value !== undefined && accepts(nodes, value));
+    return isFine ? value : accepted(nodes, value ?? null);
+  }
+
+  /** A value in place of `value` that the schemas accept, and that is none of those taken. */
+  function accepted(
+    nodes: readonly SchemaNode[],
+    value: JsonValue,
+    taken: readonly JsonValue[] = [],
+  ): JsonValue | undefined {
+    let tried = 0;
+    for (const other of otherValues(value, nodes)) {
+      if (!holds(taken, other) && accepts(nodes, other)) {
+        return other;
+      }
+      tried += 1;
+      if (tried === mostTried) {
+        break;
+      }
+    }
+    return undefined;
   }
 
   function readyMade({ nodes, members, keywords }: Draft): JsonValue | undefined {
@@ -130,7 +160,8 @@ export function createSampler(spec: Spec): Sampler {
     return members.flatMap((member) => member.properties.get(name) ?? []);
   }
 
-  function sampleObject({ members, options, above }: Draft): JsonObject {
+  function sampleObject(draft: Draft): JsonObject {
+    const { members, options, above } = draft;
     const hidden = new Set(members.flatMap((member) => hiddenNames(member, "request")));
     const required = new Set(members.flatMap(requiredOf));
     const named = members.flatMap((member) => [...member.properties.keys()]);
@@ -144,13 +175,38 @@ export function createSampler(spec: Spec): Sampler {
         object[name] = value;
       }
     }
-    return options.properties === "all" ? { ...object, ...sampleOthers(members, options, above) } : object;
+    if (options.properties === "all") {
+      Object.assign(object, sampleOthers(members, options, above));
+    }
+    fillUp(object, draft, hidden);
+    return object;
+  }
+
+  /** Adds properties until there are as many as must be. */
+  function fillUp(
+    object: Record<string, JsonValue>,
+    { members, options, above }: Draft,
+    hidden: ReadonlySet<string>,
+  ): void {
+    const least = Math.max(...members.map(({ schema }) => numberOf(keywordOf(schema, "minProperties")) ?? 0));
+    let missing = least - Object.keys(object).length;
+    for (const name of missing > 0 ? freeNames(members, accepts) : []) {
+      const isFree = !Object.hasOwn(object, name) && !hidden.has(name);
+      const value = isFree ? build(nodesOf(members, name), options, above) : undefined;
+      if (value !== undefined) {
+        object[name] = value;
+        missing -= 1;
+      }
+      if (missing === 0) {
+        break;
+      }
+    }
   }
 
   /** A property for each pattern of names, and one for those that have a schema but no name. */
   function sampleOthers(
     members: readonly SchemaNode[],
-    options: SampleOptions,
+    options: Making,
     above: readonly SchemaNode[],
   ): Record<string, JsonValue> {
     const others: Record<string, JsonValue> = {};
@@ -172,7 +228,8 @@ export function createSampler(spec: Spec): Sampler {
     return others;
   }
 
-  function sampleArray({ members, keywords, options, above }: Draft): JsonValue {
+  function sampleArray(draft: Draft): JsonValue {
+    const { members, keywords, options, above } = draft;
     const prefix = members.flatMap((member) => member.prefixItems);
     const items = members.map((member) => member.items ?? member.contains).find((found) => found !== undefined);
     const least = Math.max(numberOf(own(keywords, "minItems")) ?? 0, numberOf(own(keywords, "minContains")) ?? 0);
@@ -180,15 +237,30 @@ export function createSampler(spec: Spec): Sampler {
     const wished = options.properties === "all" && !isCircle ? Math.max(1, least) : least;
     const list: JsonValue[] = [];
     for (let index = 0; index < Math.max(wished, prefix.length); index += 1) {
-      const item = prefix[index] ?? items;
-      const value = item === undefined ? `sample${index}` : build([item], options, above);
+      const value = nextItem(prefix[index] ?? items, list, draft);
       if (value === undefined) {
         break;
       }
-      const isTaken = own(keywords, "uniqueItems") === true && list.includes(value);
-      list.push(isTaken ? vary(value, index) : value);
+      list.push(value);
     }
     return list;
+  }
+
+  /** An item for the end of a list; where items must differ, one that is not there yet. */
+  function nextItem(
+    item: SchemaNode | undefined,
+    list: readonly JsonValue[],
+    { keywords, options, above }: Draft,
+  ): JsonValue | undefined {
+    const value = item === undefined ? `sample${list.length}` : build([item], options, above);
+    const isTaken = value !== undefined && own(keywords, "uniqueItems") === true && holds(list, value);
+    if (!isTaken || item === undefined) {
+      return value;
+    }
+    // An object with few properties has little to differ in.
+    const whole = isObject(value) ? build([item], { ...options, properties: "all" }, above) : undefined;
+    const isNew = whole !== undefined && !holds(list, whole) && accepts([item], whole);
+    return isNew ? whole : accepted([item], whole ?? value, list);
   }
 
   /** Adds what conditions ask for once the rest is there. */
@@ -216,7 +288,12 @@ export function createSampler(spec: Spec): Sampler {
   return {
     sample(node, options) {
       const value = build([node], options, []);
-      return value !== undefined && accepts([node], value) ? value : undefined;
+      if (value !== undefined && accepts([node], value)) {
+        return value;
+      }
+      // Testing every part takes time that most schemas do not need.
+      const careful = build([node], { ...options, isCareful: true }, []);
+      return careful !== undefined && accepts([node], careful) ? careful : undefined;
     },
   };
 }

@@ -109,7 +109,8 @@ function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-function readHeaders(value: unknown): RecordedHeaders {
+/** Headers; where the tool kept none, the type that it notes beside the body. */
+function readHeaders(value: unknown, mimeType: unknown): RecordedHeaders {
   // A name can be anything, `constructor` too.
   const headers = new Map<string, string[]>();
   for (const pair of list(value).map(fields)) {
@@ -118,6 +119,10 @@ function readHeaders(value: unknown): RecordedHeaders {
     if (!name.startsWith(":")) {
       headers.set(name, [...(headers.get(name) ?? []), String(pair.value)]);
     }
+  }
+  // Browsers write `x-unknown` where they know no type.
+  if (headers.size === 0 && typeof mimeType === "string" && mimeType.includes("/")) {
+    return { "content-type": mimeType };
   }
   return Object.fromEntries(
     [...headers].map(([name, values]) => [name, values.length === 1 ? (values[0] ?? "") : values]),
@@ -161,13 +166,18 @@ function readEntry(value: unknown, index: number): HarEntry {
   if (sentBody === undefined || receivedBody === undefined) {
     return { index, problem: "the entry has a body in base64 that is none" };
   }
-  const received = { status, headers: readHeaders(response.headers), ...receivedBody };
+  const received = { status, headers: readHeaders(response.headers, content.mimeType), ...receivedBody };
   const startedAt = entry.startedDateTime;
   const redacted = entry._redacted;
   return {
     index,
     exchange: {
-      request: { method, url, headers: readHeaders(request.headers), ...sentBody },
+      request: {
+        method,
+        url,
+        headers: readHeaders(request.headers, fields(request.postData).mimeType),
+        ...sentBody,
+      },
       ...(status > 0 ? { response: received } : {}),
       ...(typeof startedAt === "string" ? { startedAt } : {}),
       ...(typeof entry.time === "number" ? { duration: entry.time } : {}),

@@ -70,7 +70,7 @@ export function checkRecording(
   const bodies = noBodies();
 
   function judge(entry: PlacedExchange): RecordingEvent[] {
-    const assignment = assign(entry.exchange.request);
+    const assignment = assign(entry.exchange);
     if (assignment === "skip") {
       counts.skipped += 1;
       return [];

@@ -57,7 +57,7 @@ type Body = "whole" | "lost" | Uint8Array;
 
 /** What became of the body of a response. */
 function responseBody(request: Fields, response: Fields): Body {
-  const { text, encoding, size } = fields(response.content);
+  const { text, encoding, size, mimeType } = fields(response.content);
   const status = Number(response.status);
   if (typeof text !== "string") {
     const cannotHaveOne = request.method === "HEAD" || status < 200 || [204, 205, 304].includes(status);
@@ -71,7 +71,7 @@ function responseBody(request: Fields, response: Fields): Body {
     return Uint8Array.from(Buffer.from(text, "latin1"));
   }
   // Bytes that are no UTF-8 (compressed, images) written as text: what they were cannot be told.
-  const isDamaged = text.includes("\ufffd") && !isWhole(text, headerOf(response, "content-type"));
+  const isDamaged = text.includes("\ufffd") && !isWhole(text, headerOf(response, "content-type") ?? String(mimeType));
   return isDamaged ? "lost" : "whole";
 }
 

@@ -1,6 +1,5 @@
 import { createReadStream } from "node:fs";
-import { pipeline } from "node:stream";
-import { createGunzip } from "node:zlib";
+import { unpackRecording } from "./unpack.ts";
 
 /**
  * How a recording is written. `ndjson` has one exchange a line, each an object with
@@ -26,13 +25,11 @@ export interface RecordingSource {
 /** Measured on 1 GB: 240 MiB of memory with chunks of 256 KiB, 164 with 64 KiB, 151 with these, and none was faster. */
 const chunkSize = 32 * 1024;
 
-/** A file as a source; `.gz` is unpacked on the way. Nothing is opened before it is read. */
+/** A file as a source; what is packed with gzip is unpacked on the way. Nothing is opened before it is read. */
 export function recordingFile(path: string): RecordingSource {
-  const isPacked = path.endsWith(".gz");
   async function* read(): AsyncGenerator<Uint8Array> {
-    const file = createReadStream(path, { highWaterMark: chunkSize });
-    // Errors of the file reach the reader through the last stream of the pipeline.
-    yield* isPacked ? pipeline(file, createGunzip(), () => undefined) : file;
+    const isPacked = path.endsWith(".gz") ? true : "unknown";
+    yield* unpackRecording(createReadStream(path, { highWaterMark: chunkSize }), isPacked);
   }
   return { name: path, bytes: read() };
 }

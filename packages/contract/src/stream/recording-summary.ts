@@ -49,7 +49,7 @@ export interface RecordingSummary {
   readonly matched: number;
   /** Exchanges that belong to a spec, but to no operation, or to none of several specs. */
   readonly unmatched: number;
-  /** Exchanges that are no calls of the API: CORS preflights, other origins. */
+  /** Exchanges that are no calls of the API: CORS preflights, other origins and schemes, web sockets. */
   readonly skipped: number;
   /** Summaries of older versions do not have it. */
   readonly bodies?: BodyCounts;

@@ -1,4 +1,5 @@
 import type { RecordedRequest } from "../exchange.ts";
+import { baseOf } from "./base-of.ts";
 import type { OperationCases } from "./documented-cases.ts";
 
 /**
@@ -22,10 +23,10 @@ export function breakRequest(good: RecordedRequest, cases: OperationCases): Reco
   }
   const [parameter] = typedParameters.path;
   if (parameter !== undefined) {
-    url.pathname = operation.path.replace(/\{([^}]+)\}/g, (_, name: string) =>
+    const path = operation.path.replace(/\{([^}]+)\}/g, (_, name: string) =>
       encodeURIComponent(name === parameter ? "not-of-this-type" : String(params.path[name])),
     );
-    return { ...good, url: url.href };
+    return { ...good, url: baseOf(operation, good) + path + url.search };
   }
   return { ...good, method: undocumentedMethod };
 }

@@ -1,11 +1,11 @@
 import type { Exchange, RecordedHeaders } from "../exchange.ts";
 
-/** A `fetch` that keeps every exchange, with its exact bytes, in the given list. */
+/** A `fetch` that keeps every exchange, with its exact bytes, in the given list; a redirect is an answer like any other. */
 export function observe(exchanges: Exchange[]): typeof fetch {
   return async (input, init) => {
     const request = new Request(input, init);
     const sent = new Uint8Array(await request.clone().arrayBuffer());
-    const response = await fetch(request);
+    const response = await fetch(request, { redirect: "manual" });
     const received = new Uint8Array(await response.clone().arrayBuffer());
     exchanges.push({
       request: { method: request.method, url: request.url, headers: record(request.headers), body: sent },
@@ -15,4 +15,8 @@ export function observe(exchanges: Exchange[]): typeof fetch {
   };
 }
 
-const record = (headers: Headers): RecordedHeaders => Object.fromEntries(headers.entries());
+function record(headers: Headers): RecordedHeaders {
+  const plain: Record<string, string | readonly string[]> = Object.fromEntries(headers.entries());
+  const cookies = headers.getSetCookie();
+  return cookies.length === 0 ? plain : { ...plain, "set-cookie": cookies };
+}
