@@ -11,7 +11,7 @@ export interface ByteInput {
 /** Makes an input of chunks of bytes. */
 export function createByteInput(bytes: AsyncIterable<Uint8Array>): ByteInput {
   const chunks = bytes[Symbol.asyncIterator]();
-  let rest = new Uint8Array();
+  let rest: Uint8Array = new Uint8Array();
   return {
     async look(most) {
       while (rest.length === 0) {
@@ -19,7 +19,7 @@ export function createByteInput(bytes: AsyncIterable<Uint8Array>): ByteInput {
         if (next.done === true) {
           return undefined;
         }
-        rest = new Uint8Array(next.value);
+        rest = next.value;
       }
       return rest.subarray(0, most);
     },
