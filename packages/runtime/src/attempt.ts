@@ -60,8 +60,8 @@ export async function attempt(call: Call, request: Outgoing, signal: AbortSignal
     if (original instanceof RailspecError || signal.aborted) {
       throw original;
     }
-    // Codes for a connection that never came about: ECONNREFUSED, ENOTFOUND, those of getaddrinfo.
-    call.pending = before || !/REFUSED|NOTFOUND|EAI_/.test(`${codeOf(original)}`);
+    // Codes for a connection that never came about: refused, or a name that was not resolved (EAI_…).
+    call.pending = before || !/^E(CONNREFUSED|NOTFOUND|AI_)/.test(`${codeOf(original)}`);
     throw fail(ConnectionError, "got no answer", { original });
   }
 }

@@ -13,7 +13,7 @@ export interface ErrorDetails {
 
 /**
  * What every error of the runtime is. Message, `util.inspect` and `JSON.stringify` show only what the spec says
- * (operation, method, URL template), the status and the request id: no other value of a request or of an answer.
+ * (operation, method, URL template) and the status: no other value of a request or of an answer.
  */
 export abstract class RailspecError extends Error {
   abstract override readonly name: string;
@@ -28,8 +28,6 @@ export abstract class RailspecError extends Error {
   declare readonly outcomeUnknown: boolean;
   /** The status of the answer, where one came. */
   declare readonly status: number | undefined;
-  /** The provider's id of the exchange, where it sent one. */
-  declare readonly requestId: string | undefined;
   readonly #details: ErrorDetails;
 
   constructor(message: string, details: ErrorDetails = {}) {
@@ -44,13 +42,17 @@ export abstract class RailspecError extends Error {
     this.operationId = operationId;
     this.outcomeUnknown = outcomeUnknown;
     this.status = response?.status;
-    this.requestId = requestIdOf(response);
     this.#details = details;
   }
 
   /** The error that led here, or the body of the answer: unredacted. `cause` is the part that is safe to print. */
   get original(): unknown {
     return this.#details.original;
+  }
+
+  /** The provider's id of the exchange, where it sent one. Kept out of every printed form: a provider could send anything. */
+  get requestId(): string | undefined {
+    return requestIdOf(this.#details.response);
   }
 
   /** The answer, where one came. */

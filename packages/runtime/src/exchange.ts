@@ -8,7 +8,6 @@ import { PASSING, retryDelay } from "./retry.ts";
 export async function exchange(call: Call, request: Outgoing): Promise<Answer> {
   const { context, operation, watch, retry = {}, timeout, retryBudget = 10 } = call;
   const { clock } = context;
-  const policy = retry && operation.retry ? retry : { attempts: 1 };
   const deadline = clock.now() + (timeout.total ?? 60_000);
   const within = <T>(ms: number, run: (signal: AbortSignal) => Promise<T>): Promise<T> =>
     bounded(call, Math.min(ms, deadline - clock.now()), run);
@@ -21,7 +20,9 @@ export async function exchange(call: Call, request: Outgoing): Promise<Answer> {
     const failed = outcome instanceof RailspecError;
     const passing = PASSING.test(`${failed ? outcome.name : outcome.response.status}`);
     const delay =
-      passing && retryBudget - context.spent >= 1 ? retryDelay(clock, policy, count, outcome.response) : Infinity;
+      passing && retry && operation.retry && retryBudget - context.spent >= 1
+        ? retryDelay(clock, retry, count, outcome.response)
+        : Infinity;
     if (delay < deadline - clock.now()) {
       context.spent++;
       watch("onRetry", { delay, status: outcome.response?.status, error: failed ? outcome : undefined });

@@ -63,8 +63,8 @@ export function logTo(logger: Logger, { bodies = false }: LogOptions = {}): Hook
     },
     onError(call, error) {
       const { operationId, attempt } = call;
-      const { code, status, requestId, outcomeUnknown } = error;
-      logger.warn(error.message, { operationId, attempt, code, status, requestId, outcomeUnknown });
+      const { code, status, outcomeUnknown } = error;
+      logger.warn(error.message, { operationId, attempt, code, status, outcomeUnknown });
     },
   };
 }

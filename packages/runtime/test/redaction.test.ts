@@ -25,7 +25,7 @@ const status = fc.constantFrom(200, 201, 401, 403, 422, 500, 503, 302);
 
 type Personal = Record<string, string | number>;
 
-function answerOf(kind: string, values: Personal, code: number, request: string): Response {
+function answerOf(kind: string, values: Personal, code: number, request: string, secrets: string[]): Response {
   const all = Object.values(values).join(" and ");
   const sent = Object.values(values).filter((text) => request.includes(JSON.stringify(text)));
   const bodies: Record<string, unknown> = {
@@ -36,10 +36,12 @@ function answerOf(kind: string, values: Personal, code: number, request: string)
   };
   const page = `<h1>${all}</h1>`;
   const text = kind in bodies ? JSON.stringify(bodies[kind]) : kind === "page" ? page : `{"a": "${all}`;
+  // As an id of the exchange, too: what was sent.
+  const id = encodeURIComponent([...sent, ...secrets].join("-"));
   const type = kind === "page" ? "text/html" : "application/json";
   return new Response(text, {
     status: code,
-    headers: { "content-type": type, location: `/?${encodeURIComponent(all)}` },
+    headers: { "content-type": type, location: `/?${encodeURIComponent(all)}`, "x-request-id": id },
   });
 }
 
@@ -66,7 +68,7 @@ async function printed(values: Personal, kind: string, code: number, token: stri
     if (failure) {
       throw Object.assign(new TypeError(`cannot reach ${url} with ${init.body} and ${token}`), { url, init });
     }
-    return answerOf(kind, values, code, String(init.body));
+    return answerOf(kind, values, code, String(init.body), "authorization" in Object(init.headers) ? [token] : []);
   });
   const client = createExampleClient({
     baseUrl: "sandbox",
