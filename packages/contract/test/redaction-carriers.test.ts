@@ -6,8 +6,6 @@ import { createRedactor, type Recording, readHar, recordFetch, writeHar, writeRe
 import { contractMatchers } from "../src/vitest.ts";
 import { brief, type Draft, exchange, request, response } from "./fixture/messages.ts";
 
-expect.extend(contractMatchers);
-
 const text = { type: "string" };
 const pii = { type: "string", "x-sensitive": "pii" };
 const object = (properties: object): object => ({ type: "object", properties });
@@ -82,13 +80,13 @@ describe("a URL in a header", () => {
     ["location", "/v1/letters/7", "/v1/letters/7"],
     [
       "link",
-      `<https://x.example/notes?access_token=${secret}>; rel="next", <?page=3>; rel=last`,
-      '<https://x.example/notes?access_token=REDACTED>; rel="next", <?page=3>; rel=last',
+      `<https://x.example/notes?access_token=${secret}>; rel="next", </v1/notes?page=3>; rel=last`,
+      '<https://x.example/notes?access_token=REDACTED>; rel="next", </v1/notes?page=3>; rel=last',
     ],
     ["link", `</v1/notes>; title="${secret}"`, "</v1/notes>REDACTED"],
   ])("%s: %s is read like the URL of a request", (name, value, want) => {
-    const whole = answer({ [name]: value.replace("<?page", "</v1/notes?page") });
-    expect(redact(whole).response?.headers[name]).toBe(want.replace("<?page", "</v1/notes?page"));
+    const whole = answer({ [name]: value });
+    expect(redact(whole).response?.headers[name]).toBe(want);
     expect(written(whole)).not.toContain(secret);
     expect(redact(redact(whole))).toEqual(redact(whole));
   });

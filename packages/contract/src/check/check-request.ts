@@ -13,7 +13,7 @@ import { checkSecurity } from "./check-security.ts";
 import { createReport, type Observer, type Report } from "./report.ts";
 
 /** Segments that are likely values become stars, so that one undocumented path is one finding. */
-function generalPath(pathname: string): string {
+export function generalPath(pathname: string): string {
   return pathname.replace(/\/(?=[^/]*\d)[^/]+/g, "/*");
 }
 

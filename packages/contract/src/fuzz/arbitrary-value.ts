@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { isArray, type JsonObject, type JsonValue, own } from "../json.ts";
 import { type BroadType, expectedTypes } from "../parameter/expected-types.ts";
-import { freeNames, nodesOf } from "../provoke/property-names.ts";
+import { freeNames } from "../provoke/property-names.ts";
 import { certainClosure, hiddenNames } from "../schema/closure.ts";
+import { propertySchemas } from "../schema/inside.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
 import type { Spec } from "../spec.ts";
 
@@ -90,7 +91,7 @@ function extraNames(
   const least = numberOf(keywords, "minProperties") ?? 0;
   const extra = new Set([...requiredOf(members)].filter((name) => !named.includes(name)));
   for (const name of named.length + extra.size < least ? freeNames(members, accepts) : []) {
-    const isOpen = nodesOf(members, name).every(({ schema }) => schema !== false);
+    const isOpen = propertySchemas(members, name).every(({ schema }) => schema !== false);
     if (isOpen && !named.includes(name) && !hidden.has(name)) {
       extra.add(name);
     }
@@ -115,7 +116,7 @@ function objectsOf(draft: Draft): fc.Arbitrary<JsonValue> {
     }
   }
   for (const name of extraNames(draft, Object.keys(model), hidden)) {
-    const [node] = nodesOf(members, name);
+    const [node] = propertySchemas(members, name);
     model[name] = node === undefined ? fc.string() : build(node, depth + 1, accepts);
   }
   const names = Object.keys(model);

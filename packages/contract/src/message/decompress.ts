@@ -1,13 +1,14 @@
 import zlib from "node:zlib";
 
-const largest = 256 * 1024 * 1024;
+/** So many bytes at most are unpacked, for a small body can hold very many. */
+export const largestBody: number = 256 * 1024 * 1024;
 
 const decoders: Readonly<Record<string, (bytes: Uint8Array) => Uint8Array>> = {
-  gzip: (bytes) => zlib.gunzipSync(bytes, { maxOutputLength: largest }),
-  "x-gzip": (bytes) => zlib.gunzipSync(bytes, { maxOutputLength: largest }),
-  deflate: (bytes) => zlib.inflateSync(bytes, { maxOutputLength: largest }),
-  br: (bytes) => zlib.brotliDecompressSync(bytes, { maxOutputLength: largest }),
-  zstd: (bytes) => zlib.zstdDecompressSync(bytes, { maxOutputLength: largest }),
+  gzip: (bytes) => zlib.gunzipSync(bytes, { maxOutputLength: largestBody }),
+  "x-gzip": (bytes) => zlib.gunzipSync(bytes, { maxOutputLength: largestBody }),
+  deflate: (bytes) => zlib.inflateSync(bytes, { maxOutputLength: largestBody }),
+  br: (bytes) => zlib.brotliDecompressSync(bytes, { maxOutputLength: largestBody }),
+  zstd: (bytes) => zlib.zstdDecompressSync(bytes, { maxOutputLength: largestBody }),
 };
 
 /**

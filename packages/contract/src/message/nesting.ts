@@ -1,5 +1,5 @@
 /** How deep arrays and objects may stand in each other: with schemas of compositions, time grows with its cube. */
-export const deepestNesting = 320;
+const deepestNesting = 320;
 
 /** A text is JSON, as far as it was read, but nested too deeply to be checked. */
 export class NestingError extends SyntaxError {

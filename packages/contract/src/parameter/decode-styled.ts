@@ -21,7 +21,7 @@ export interface Reading extends TextReader {
 }
 
 /** Whether items and properties are written under names of their own, each as a pair of a query or form. */
-export function isSpread({ style, explode }: Pick<Writing, "style" | "explode">): boolean {
+function isSpread({ style, explode }: Pick<Writing, "style" | "explode">): boolean {
   return explode && (style === "form" || style === "spaceDelimited" || style === "pipeDelimited");
 }
 

@@ -50,7 +50,7 @@ export function typedText(
   }
   const [first = text] = readings;
   const chosen = readings.length === 1 ? first : (readings.find((reading) => accepts(node, reading)) ?? first);
-  if (typeof chosen === "number" && (text.length > 15 || /e/i.test(text)) && isInexact(text)) {
+  if (typeof chosen === "number" && isInexact(text)) {
     inexact.push({ pointer: placePointer(place), source: text });
   }
   return chosen;

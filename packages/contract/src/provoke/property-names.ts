@@ -1,22 +1,8 @@
 import type { JsonValue } from "../json.ts";
+import { matches } from "../schema/inside.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
 import { otherValues } from "./other-values.ts";
 import { samplePattern } from "./sample-pattern.ts";
-
-function matches(pattern: string, name: string): boolean {
-  return new RegExp(pattern, "u").test(name);
-}
-
-/** The schemas that apply to a property of this name. */
-export function nodesOf(members: readonly SchemaNode[], name: string): SchemaNode[] {
-  return members.flatMap((member) => {
-    const named = member.properties.get(name);
-    const patterns = [...member.patternProperties].filter(([pattern]) => matches(pattern, name));
-    const found = [...(named === undefined ? [] : [named]), ...patterns.map(([, schema]) => schema)];
-    const others = member.additionalProperties ?? member.unevaluatedProperties;
-    return found.length > 0 || others === undefined ? found : [others];
-  });
-}
 
 /**
  * Names that an object can have: those with a schema, those of patterns, any others; the last two as far as

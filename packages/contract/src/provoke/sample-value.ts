@@ -2,11 +2,12 @@ import { isDeepStrictEqual } from "node:util";
 import { isArray, isObject, type JsonObject, type JsonValue, own } from "../json.ts";
 import { type BroadType, expectedTypes } from "../parameter/expected-types.ts";
 import { certainClosure, hiddenNames } from "../schema/closure.ts";
+import { propertySchemas } from "../schema/inside.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
 import type { Spec } from "../spec.ts";
 import { knownValues } from "./known-values.ts";
 import { otherValues } from "./other-values.ts";
-import { freeNames, nodesOf } from "./property-names.ts";
+import { freeNames } from "./property-names.ts";
 import { samplePattern } from "./sample-pattern.ts";
 import { numberOf, sampleNumber, sampleString } from "./sample-scalar.ts";
 
@@ -192,7 +193,7 @@ export function createSampler(spec: Spec): Sampler {
     let missing = least - Object.keys(object).length;
     for (const name of missing > 0 ? freeNames(members, accepts) : []) {
       const isFree = !Object.hasOwn(object, name) && !hidden.has(name);
-      const value = isFree ? build(nodesOf(members, name), options, above) : undefined;
+      const value = isFree ? build(propertySchemas(members, name), options, above) : undefined;
       if (value !== undefined) {
         object[name] = value;
         missing -= 1;

@@ -1,6 +1,6 @@
 import { isArray, own } from "../json.ts";
 import type { Operation, Parameter, SecurityScheme } from "../model/operation.ts";
-import { children, maybeApplied } from "../schema/closure.ts";
+import { reachableSchemas } from "../schema/closure.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
 import type { Spec } from "../spec.ts";
 
@@ -14,17 +14,10 @@ export interface DocumentedNames {
 
 function propertiesOf(roots: readonly (SchemaNode | undefined)[]): Set<string> {
   const names = new Set<string>();
-  const seen = new Set(roots);
-  for (const node of seen) {
-    if (node === undefined) {
-      continue;
-    }
-    const required = typeof node.schema === "object" ? own(node.schema, "required") : undefined;
-    for (const name of [...node.properties.keys(), ...(isArray(required) ? required.map(String) : [])]) {
+  for (const { schema, properties } of reachableSchemas(roots.filter((root) => root !== undefined))) {
+    const required = typeof schema === "object" ? own(schema, "required") : undefined;
+    for (const name of [...properties.keys(), ...(isArray(required) ? required.map(String) : [])]) {
       names.add(name);
-    }
-    for (const next of [...children(node), ...maybeApplied(node), node.not]) {
-      seen.add(next);
     }
   }
   return names;

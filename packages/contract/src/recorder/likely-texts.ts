@@ -1,7 +1,7 @@
 import zlib from "node:zlib";
 import { decodeText } from "../check/decode-text.ts";
 import { type ContentType, isReadableType } from "../message/content-type.ts";
-import { decompress } from "../message/decompress.ts";
+import { decompress, largestBody } from "../message/decompress.ts";
 import { readText } from "./read-text.ts";
 
 /** How a body was sent. */
@@ -11,18 +11,13 @@ export interface BodyForm {
   readonly coding: string | undefined;
 }
 
-/** A body without its compression as HTTP names it; the bytes themselves when they are not compressed. */
-export function decompressed(bytes: Uint8Array, coding: string | undefined): Uint8Array {
-  return coding === undefined ? bytes : decompress(bytes, coding);
-}
-
 /** What many clients send as `deflate`: it lacks the frame that HTTP asks for. */
 function inflated(bytes: Uint8Array, coding: string | undefined): Uint8Array {
   if (coding?.trim().toLowerCase() !== "deflate") {
     return bytes;
   }
   try {
-    return zlib.inflateRawSync(bytes, { maxOutputLength: 256 * 1024 * 1024 });
+    return zlib.inflateRawSync(bytes, { maxOutputLength: largestBody });
   } catch {
     return bytes;
   }
@@ -30,7 +25,7 @@ function inflated(bytes: Uint8Array, coding: string | undefined): Uint8Array {
 
 /** Every text that a body can be meant as when it cannot be read as it stands; none when it is no text. */
 export function likelyBodies(bytes: Uint8Array, { type, coding }: BodyForm): readonly string[] {
-  const plain = decompressed(bytes, coding);
+  const plain = decompress(bytes, coding);
   return likelyTexts(plain === bytes ? inflated(bytes, coding) : plain, type);
 }
 

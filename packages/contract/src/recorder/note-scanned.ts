@@ -1,5 +1,5 @@
 import { isContainer } from "./plain-text.ts";
-import type { Redaction } from "./redaction.ts";
+import { isKnownName, type Redaction } from "./redaction.ts";
 import { scanMarkup } from "./scan-markup.ts";
 import { scanValues } from "./scan-values.ts";
 
@@ -23,7 +23,7 @@ export function noteScanned(
     // Signs alone say too little to be recognised.
     const isWord = /[\p{L}\p{N}]/u.test(found.text);
     if (found.isName) {
-      const isKnown = redaction.documented.names.has(found.text) || redaction.isSensitive(found.text);
+      const isKnown = isKnownName(found.text, redaction);
       redaction.noteText(isInside && !isKnown && isWord ? found.text : "");
       continue;
     }

@@ -1,6 +1,7 @@
 import type { Exchange, RecordedHeaders, RecordedRequest, RecordedResponse } from "../exchange.ts";
 import type { Recording } from "./recorded-line.ts";
 import type { Redactor } from "./redact-exchange.ts";
+import { marker } from "./secrets.ts";
 
 /** How a recording is made. */
 export interface RecordOptions {
@@ -20,8 +21,8 @@ function readHeaders(headers: Headers): RecordedHeaders {
 
 type Answered = Omit<Recording, "request">;
 
-const unreadable = new TextEncoder().encode("REDACTED");
-const bodies = ["/request/body", "/response/body"] as const;
+const unreadable = new TextEncoder().encode(marker);
+const bodyPlaces = ["/request/body", "/response/body"] as const;
 
 /** A body that nothing can be found in, for one that the redactor cannot take. */
 function withoutBody<T extends RecordedRequest | RecordedResponse>(message: T): T {
@@ -33,15 +34,17 @@ function redactSafely(redact: Redactor, { request, response }: Exchange): Exchan
   try {
     return redact({ request, ...(response && { response }) });
   } catch {
-    const taken = [request.body && bodies[0], response?.body && bodies[1]].filter((place) => typeof place === "string");
+    const taken = [request.body && bodyPlaces[0], response?.body && bodyPlaces[1]].filter(
+      (place) => typeof place === "string",
+    );
     try {
       const clean = redact({ request: withoutBody(request), ...(response && { response: withoutBody(response) }) });
       return { ...clean, redacted: [...new Set([...(clean.redacted ?? []), ...taken])] };
     } catch {
       return {
-        request: { method: request.method, url: `${new URL(request.url).origin}/REDACTED`, headers: {} },
+        request: { method: request.method, url: `${new URL(request.url).origin}/${marker}`, headers: {} },
         ...(response && { response: { status: response.status, headers: {} } }),
-        redacted: ["/request", ...(response ? ["/response/headers", bodies[1]] : [])],
+        redacted: ["/request", ...(response ? ["/response/headers", bodyPlaces[1]] : [])],
       };
     }
   }

@@ -1,5 +1,6 @@
 import { type ContentType, isJsonType } from "../message/content-type.ts";
-import { type BodyForm, declaredText, decompressed, likelyBodies } from "./likely-texts.ts";
+import { decompress } from "../message/decompress.ts";
+import { type BodyForm, declaredText, likelyBodies } from "./likely-texts.ts";
 import { mendMultipart } from "./mend-multipart.ts";
 import { noteScanned, noteWhole } from "./note-scanned.ts";
 import { isContainer, isPlainText } from "./plain-text.ts";
@@ -90,7 +91,7 @@ function noteUnreadable(
   const { type } = form;
   const isJson = type === undefined || isJsonType(type.essence);
   const isMultipart = type?.essence.startsWith("multipart/") === true;
-  const parts = isMultipart ? readable(decompressed(bytes, form.coding), type, pointer, scope, redaction) : undefined;
+  const parts = isMultipart ? readable(decompress(bytes, form.coding), type, pointer, scope, redaction) : undefined;
   if (parts !== undefined) {
     // Each part has a charset of its own.
     parts.note();
@@ -125,7 +126,7 @@ export function redactableBody(
     return { note: () => undefined, clean: () => bytes };
   }
   const { type, coding } = form;
-  const isCompressed = decompressed(bytes, coding) !== bytes;
+  const isCompressed = decompress(bytes, coding) !== bytes;
   const found = isCompressed ? undefined : readable(bytes, type, pointer, scope, redaction);
   if (found === undefined) {
     return {

@@ -12,7 +12,7 @@ import { isContainer } from "./plain-text.ts";
 import { redactableBody } from "./redact-body.ts";
 import { redactableHeaders } from "./redact-headers.ts";
 import { redactableUrl } from "./redact-url.ts";
-import type { Redactable, Redaction } from "./redaction.ts";
+import { isKnownName, type Redactable, type Redaction } from "./redaction.ts";
 import { createSecrets } from "./secrets.ts";
 import type { Sensitivity } from "./sensitive-marks.ts";
 import { sensitiveNames } from "./sensitive-names.ts";
@@ -177,10 +177,10 @@ export function createRedactor(spec: Spec, options: RedactOptions = {}): Redacto
       isSensitive,
       hidesUnknown,
       isUnknown: (name) => hidesUnknown && !documented.names.has(name),
-      cleanName: (name) => (documented.names.has(name) || isSensitive(name) ? name : (secrets.clean(name) ?? name)),
+      cleanName: (name) => (isKnownName(name, redaction) ? name : (secrets.clean(name) ?? name)),
       noteText: (text) => (["true", "false", "null"].includes(text) ? undefined : secrets.note(text)),
       noteNamed(name, raw, decode = (text) => text) {
-        const isName = (one: string): boolean => documented.names.has(one) || isSensitive(one);
+        const isName = (one: string): boolean => isKnownName(one, redaction);
         const text = decode(raw);
         // Separators count before decoding, but clients encode them, too.
         const pieces = isContainer(text)

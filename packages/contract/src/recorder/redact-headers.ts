@@ -8,7 +8,7 @@ import { noteScanned } from "./note-scanned.ts";
 import { isContainer } from "./plain-text.ts";
 import { redactableJson } from "./redact-json.ts";
 import { redactableLink } from "./redact-url.ts";
-import type { Redactable, Redaction } from "./redaction.ts";
+import { isKnownName, type Redactable, type Redaction } from "./redaction.ts";
 import { marker } from "./secrets.ts";
 import { lenientDecode } from "./text-views.ts";
 
@@ -41,16 +41,12 @@ function noteCookies(header: string, text: string, redaction: Redaction): void {
   // Several of `Set-Cookie` can be joined, but a comma can also be part of a date or of a value.
   const each = isCookie ? [text] : [text, ...text.split(/,\s*(?=[^\s;,=]+=)/)].map((one) => one.split(";", 1).join());
   for (const one of each) {
-    const nameless = namelessCookies(one).filter((piece) => !isCookieName(piece, redaction));
+    const nameless = namelessCookies(one).filter((piece) => !isKnownName(piece, redaction));
     for (const { name, raw } of [...splitCookies(one), ...nameless.map((piece) => ({ name: "", raw: piece }))]) {
       redaction.noteNamed(name, raw);
       redaction.noteNamed(name, raw, (text) => lenientDecode(text, false));
     }
   }
-}
-
-function isCookieName(text: string, { documented, isSensitive }: Redaction): boolean {
-  return documented.names.has(text) || isSensitive(text);
 }
 
 /** Notes the values that a sensitive header holds. */
@@ -238,7 +234,7 @@ export function redactableHeaders(
       mark(placeOf(shown));
     }
     if (name.toLowerCase() === "cookie") {
-      const nameless = new Set(namelessCookies(text).filter((piece) => !isCookieName(piece, redaction)));
+      const nameless = new Set(namelessCookies(text).filter((piece) => !isKnownName(piece, redaction)));
       for (const cookie of splitCookies(text).filter((one) => !nameless.has(one.name))) {
         mark(appendPointer(`${half}/cookies`, cleanName(cookie.name)));
       }

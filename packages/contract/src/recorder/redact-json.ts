@@ -4,7 +4,7 @@ import { type JsonPlace, type JsonSpan, jsonSpans } from "./json-spans.ts";
 import { noteScanned } from "./note-scanned.ts";
 import { isWhole, numberKey } from "./number-key.ts";
 import { isContainer } from "./plain-text.ts";
-import type { Redactable, Redaction } from "./redaction.ts";
+import { isKnownName, type Redactable, type Redaction } from "./redaction.ts";
 import { marker } from "./secrets.ts";
 
 /** What stands for a number: whole for a whole one, so that its type can still be checked. */
@@ -50,14 +50,13 @@ class RedactableJson implements Redactable<string> {
   }
 
   #readKeys(): void {
-    const { documented, isSensitive } = this.#redaction;
     const counts = new Map<JsonPlace | undefined, number>();
     for (const { isKey, place } of this.#spans) {
-      const isValue =
-        isKey && place !== undefined && (this.#scope.isSensitive === true || (place.outer?.isNamed ?? false))
-          ? !documented.names.has(String(place.token)) && !isSensitive(String(place.token))
-          : false;
-      if (isValue && place !== undefined) {
+      if (!isKey || place === undefined) {
+        continue;
+      }
+      const isInside = this.#scope.isSensitive === true || (place.outer?.isNamed ?? false);
+      if (isInside && !isKnownName(String(place.token), this.#redaction)) {
         const count = (counts.get(place.outer) ?? 0) + 1;
         counts.set(place.outer, count);
         this.#keys.set(place, count === 1 ? marker : `${marker}${count}`);

@@ -3,7 +3,7 @@ import { percentDecode } from "../message/percent.ts";
 import { noteScanned } from "./note-scanned.ts";
 import { isContainer } from "./plain-text.ts";
 import { redactableJson } from "./redact-json.ts";
-import type { Redactable, Redaction } from "./redaction.ts";
+import { isKnownName, type Redactable, type Redaction } from "./redaction.ts";
 import { marker } from "./secrets.ts";
 import { lenientDecode } from "./text-views.ts";
 
@@ -76,7 +76,7 @@ function redactablePair(pair: string, places: PairPlaces, redaction: Redaction):
   const equals = pair.indexOf("=");
   const name = nameOf(equals < 0 ? pair : pair.slice(0, equals));
   const value = equals < 0 ? undefined : redactableValue(name, pair.slice(equals + 1), places, redaction);
-  const { documented, isSensitive, secrets, mark } = redaction;
+  const { isSensitive, secrets, mark } = redaction;
   // Without a value, it is one itself.
   const isHidden =
     value === undefined &&
@@ -92,7 +92,7 @@ function redactablePair(pair: string, places: PairPlaces, redaction: Redaction):
         places(marker, [marker]).forEach(mark);
         return marker;
       }
-      const isName = (text: string): boolean => documented.names.has(text) || isSensitive(text);
+      const isName = (text: string): boolean => isKnownName(text, redaction);
       const isKnown = isName(name.decoded) || name.tokens.every(isName);
       const cleanName = isKnown ? undefined : secrets.clean(name.raw, true);
       if (cleanName !== undefined) {

@@ -31,6 +31,11 @@ export interface Redaction {
   wasMarked(pointer: string): boolean;
 }
 
+/** Whether a text is a name of the spec, which as a name is no data: it documents the name, or calls it sensitive. */
+export function isKnownName(text: string, { documented, isSensitive }: Redaction): boolean {
+  return documented.names.has(text) || isSensitive(text);
+}
+
 /**
  * A piece of an exchange that is read once and gone through twice: values are noted everywhere before anything is
  * cleaned, as a value can stand before the field that calls it sensitive.

@@ -3,10 +3,11 @@ import { resolvePointer } from "../json-pointer.ts";
 import { percentDecode } from "../message/percent.ts";
 import type { Element, MediaType } from "../model/operation.ts";
 import { propertyNode } from "../parameter/expected-types.ts";
+import { reachableSchemas } from "../schema/closure.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
 import type { Spec } from "../spec.ts";
 import { type Described, type Sensitivity, sensitivityOf, visitDescribed } from "./sensitive-marks.ts";
-import { reachableSchemas, sensitiveSchemas } from "./sensitive-schemas.ts";
+import { sensitiveSchemas } from "./sensitive-schemas.ts";
 
 /** What a spec calls sensitive. */
 export interface SensitiveNames {

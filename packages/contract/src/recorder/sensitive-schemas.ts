@@ -1,24 +1,11 @@
 import type { JsonObject } from "../json.ts";
-import { children, maybeApplied } from "../schema/closure.ts";
+import { children, maybeApplied, reachableSchemas } from "../schema/closure.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
 
 /** Schemas that say something of a value as a whole: those that apply to it, and to parts of it that have no name. */
 function partsOf(node: SchemaNode): (SchemaNode | undefined)[] {
   const named = new Set<SchemaNode | undefined>(node.properties.values());
   return [...maybeApplied(node), node.not, ...children(node).filter((child) => !named.has(child))];
-}
-
-/** The schemas, and all that stand in them or are applied with them. */
-export function reachableSchemas(roots: readonly SchemaNode[]): Set<SchemaNode> {
-  const nodes = new Set(roots);
-  for (const node of nodes) {
-    for (const next of [...children(node), ...maybeApplied(node), node.not]) {
-      if (next !== undefined) {
-        nodes.add(next);
-      }
-    }
-  }
-  return nodes;
 }
 
 /**

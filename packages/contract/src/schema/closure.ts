@@ -46,6 +46,19 @@ export function children(node: SchemaNode): (SchemaNode | undefined)[] {
   ];
 }
 
+/** The schemas, and all that stand in them or are applied with them. */
+export function reachableSchemas(roots: readonly SchemaNode[]): Set<SchemaNode> {
+  const nodes = new Set(roots);
+  for (const node of nodes) {
+    for (const next of [...children(node), ...maybeApplied(node), node.not]) {
+      if (next !== undefined) {
+        nodes.add(next);
+      }
+    }
+  }
+  return nodes;
+}
+
 /** `node` and every schema that surely applies to the same value. */
 export function certainClosure(node: SchemaNode): SchemaNode[] {
   return closure(node, alwaysApplied);

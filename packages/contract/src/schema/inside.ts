@@ -2,7 +2,8 @@ import type { SchemaNode } from "./schema-node.ts";
 
 const patterns = new Map<string, RegExp>();
 
-function matches(pattern: string, name: string): boolean {
+/** Whether a pattern of the schema, such as a name of `patternProperties`, fits a name. */
+export function matches(pattern: string, name: string): boolean {
   let regExp = patterns.get(pattern);
   if (regExp === undefined) {
     regExp = new RegExp(pattern, "u");

@@ -1,7 +1,8 @@
 import { appendPointer } from "../json-pointer.ts";
 import { SpecError } from "../spec-error.ts";
-import { certainClosure, children, maybeApplied, possibleClosure } from "./closure.ts";
+import { certainClosure, possibleClosure, reachableSchemas } from "./closure.ts";
 import type { SchemaNode } from "./schema-node.ts";
+import { loneCondition } from "./variant.ts";
 
 /** What the validator takes for evaluated although it may not be: where it is said, and what it is. */
 interface Miscount {
@@ -34,11 +35,7 @@ function miscountedProperties(node: SchemaNode): Miscount | undefined {
   const named = new Set(certain.flatMap(({ properties }) => [...properties.keys()]));
   const all = possibleClosure(node);
   const deciding = new Set(conditions(all).flatMap((one) => possibleClosure(one)));
-  const alone = new Set(
-    all.flatMap(({ if: condition, then, else: other }) =>
-      condition !== undefined && (then ?? other) === undefined ? [condition] : [],
-    ),
-  );
+  const alone = new Set(all.flatMap(loneCondition));
   for (const other of all) {
     if (certain.includes(other) || alone.has(other)) {
       continue;
@@ -63,16 +60,9 @@ function miscountedProperties(node: SchemaNode): Miscount | undefined {
  * @throws {SpecError}
  */
 export function refuseUnevaluated(roots: readonly SchemaNode[]): void {
-  const seen = new Set(roots);
-  // A set that grows while it is iterated gives what was added, too.
-  for (const node of seen) {
+  for (const node of reachableSchemas(roots)) {
     refuse(node, "unevaluatedItems", miscountedItems);
     refuse(node, "unevaluatedProperties", miscountedProperties);
-    for (const next of [...maybeApplied(node), node.not, ...children(node)]) {
-      if (next !== undefined) {
-        seen.add(next);
-      }
-    }
   }
 }
 

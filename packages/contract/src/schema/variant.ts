@@ -47,7 +47,7 @@ const always: Readonly<Record<string, JsonValue>> = { patternProperties: { "^(?!
  * The `if` without `then` and `else`. It says only which properties are evaluated, and the validator skips it; as
  * `anyOf` with a branch that always holds it means the same.
  */
-function loneCondition(node: SchemaNode): SchemaNode[] {
+export function loneCondition(node: SchemaNode): SchemaNode[] {
   return node.if !== undefined && node.then === undefined && node.else === undefined ? [node.if] : [];
 }
 

@@ -29,7 +29,8 @@ function many(count: number, one: string, several: string): string {
 
 /**
  * Judges a summary. Broken, and not clean, is a check in which no exchange belonged to an operation, in which
- * something could not be read, or for which no body of a response, or none at all, was recorded. A baseline entry whose finding has vanished counts as drift, until it is removed.
+ * something could not be read, or in which bodies are missing and none of a response, or none at all, is left to be
+ * judged. A baseline entry whose finding has vanished counts as drift, until it is removed.
  *
  * @throws {TypeError} for a baseline entry without a reason or a date
  */

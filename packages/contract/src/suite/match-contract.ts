@@ -1,10 +1,12 @@
 import { checkExchange } from "../check/check-exchange.ts";
+import { generalPath } from "../check/check-request.ts";
 import type { Exchange, RecordedRequest } from "../exchange.ts";
 import { findOperation } from "../find-operation.ts";
 import type { Finding } from "../finding.ts";
 import { splitUrl } from "../message/split-url.ts";
 import type { Severity } from "../rules.ts";
 import type { Spec } from "../spec.ts";
+import { basePathOf } from "./base-of.ts";
 
 /** How strict a match is. */
 export interface MatchOptions {
@@ -24,12 +26,11 @@ function line({ severity, rule, in: half, pointer, message }: Finding): string {
   return `  ${severity} ${half}${pointer}: ${message} (${rule})`;
 }
 
-/** Method and path, with the names of parameters for their values: those and the query can be sensitive. */
+/** Method and path, with the names of parameters for their values: those can be sensitive, like what an unknown path holds. */
 function nameOf(spec: Spec, request: RecordedRequest): string {
-  const segments = splitUrl(request.url).pathname.split("/");
-  const template = findOperation(spec, request).route?.path.split("/").slice(1);
-  const base = template === undefined ? segments : segments.slice(0, -template.length);
-  return `${request.method} ${[...base, ...(template ?? [])].join("/")}`;
+  const { pathname } = splitUrl(request.url);
+  const path = findOperation(spec, request).route?.path;
+  return `${request.method} ${path === undefined ? generalPath(pathname) : basePathOf(path, pathname) + path}`;
 }
 
 function toMatchContract(received: Exchange, spec: Spec, { from = "warning" }: MatchOptions = {}): MatchResult {

@@ -1,4 +1,5 @@
 import type { RecordedHeaders, RecordedRequest } from "../exchange.ts";
+import { headerValue, readHeaders } from "../message/headers.ts";
 import { type Pair, splitCookies, splitPairs } from "../message/pairs.ts";
 import { splitUrl } from "../message/split-url.ts";
 import type { Operation, SecurityScheme } from "../model/operation.ts";
@@ -15,16 +16,15 @@ function lowerCased(headers: RecordedHeaders): [name: string, value: RecordedHea
 }
 
 function cookiesOf(headers: RecordedHeaders): Pair[] {
-  const value = Object.fromEntries(lowerCased(headers)).cookie;
-  return splitCookies(typeof value === "string" ? value : value?.join("; "));
+  return splitCookies(headerValue(readHeaders(headers), "cookie"));
 }
 
-/** Where the query of a request is its own, its parts as they were written, by whether they have one of the names. */
-function queryParts({ url }: RecordedRequest, names: readonly string[]): { own: string[]; named: string[] } {
+/** The parts of a query as they were written: those with one of the names, and the others. */
+function queryParts({ url }: RecordedRequest, names: readonly string[]): { others: string[]; named: string[] } {
   const parts = splitUrl(url).query.split("&");
   const isNamed = (part: string): boolean => splitPairs(part).some(({ name }) => names.includes(name));
   return {
-    own: parts.filter((part) => part !== "" && !isNamed(part)),
+    others: parts.filter((part) => part !== "" && !isNamed(part)),
     named: parts.filter(isNamed),
   };
 }
@@ -47,7 +47,7 @@ export function withCredentials(
     ...cookiesOf(good.headers).filter(({ name }) => inCookies.includes(name) || !parameters.includes(name)),
   ];
   const inQuery = carriers(spec, "query");
-  const query = [...queryParts(request, inQuery).own, ...queryParts(good, inQuery).named];
+  const query = [...queryParts(request, inQuery).others, ...queryParts(good, inQuery).named];
   return {
     ...request,
     url: `${request.url.split("?")[0]}${query.length === 0 ? "" : `?${query.join("&")}`}`,
