@@ -6,9 +6,9 @@ export {
   type RecordingOptions,
   type RecordingProgress,
 } from "./stream/check-recording.ts";
-export { bodyFailures, missingBodies } from "./stream/count-bodies.ts";
+export { missingBodies } from "./stream/count-bodies.ts";
 export type { PlacedExchange, RecordingEntry } from "./stream/entry-reader.ts";
-export { type Judgement, type JudgeOptions, judgeRecording } from "./stream/judge-recording.ts";
+export { blindness, type Judgement, type JudgeOptions, judgeRecording } from "./stream/judge-recording.ts";
 export { mergeSummaries } from "./stream/merge-summaries.ts";
 export { createProgressLine, type ProgressLine, type ProgressLineOptions } from "./stream/progress-line.ts";
 export { type ReadingOptions, readEntries } from "./stream/read-entries.ts";

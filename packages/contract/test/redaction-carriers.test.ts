@@ -389,6 +389,7 @@ describe("a failing toMatchContract", () => {
   it.each([
     [`http://jane:${secret}@127.0.0.1/v1/users/${secret}?api_key=${secret}#${secret}`, "GET /v1/users/{email} breaks"],
     [`http://127.0.0.1/v1/notes?who=${secret}`, "GET /v1/notes breaks"],
+    [`http://127.0.0.1/v9/nowhere/${secret}1`, "GET /*/nowhere/* breaks"],
   ])("names method and path template: %s", (url, want) => {
     const broken = exchange(request(`GET ${url}`), response(500));
     const match = contractMatchers.toMatchContract(broken, spec);

@@ -1,7 +1,7 @@
 import { type Drift, type DriftReport, exitCodes, type ReadingProblem, type Severity } from "@railspec/contract";
 import { reportTerminal, visible } from "@railspec/contract/report";
 import {
-  bodyFailures,
+  blindness,
   type Judgement,
   judgeRecording,
   missingBodies,
@@ -151,10 +151,7 @@ export function conclude(outcome: Outcome, options: OutcomeOptions, terminal: Te
   for (const problem of problems) {
     terminal.err(problem);
   }
-  const unmatched = summary.matched === 0 ? ["no exchange belongs to an operation of the spec"] : [];
-  const noted = [...problems, ...failures, ...unmatched, ...bodyFailures(summary.bodies)].map(
-    (reason): ReadingProblem => ({ at: 0, reason }),
-  );
+  const noted = [...problems, ...failures, ...blindness(summary)].map((reason): ReadingProblem => ({ at: 0, reason }));
   const [first, ...others] = reports;
   const reported = {
     summary,

@@ -1,6 +1,6 @@
 import { isArray, own } from "../json.ts";
 import { appendPointer } from "../json-pointer.ts";
-import { certainClosure, hiddenNames } from "../schema/closure.ts";
+import { certainClosure, hiddenNames, requiredOf } from "../schema/closure.ts";
 import type { Direction } from "../schema/keywords.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
 import type { Spec } from "../spec.ts";
@@ -45,8 +45,7 @@ function shortPlace(pointer: string): string {
 }
 
 function fieldPoints(node: SchemaNode, hidden: readonly string[]): SchemaPoint[] {
-  const list = typeof node.schema === "object" ? own(node.schema, "required") : undefined;
-  const required = isArray(list) ? list : [];
+  const required = requiredOf(node);
   return [...node.properties]
     .filter(([name, property]) => !hidden.includes(name) && property.schema !== false)
     .flatMap(([name]): SchemaPoint[] => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { isArray, type JsonObject, type JsonValue, own } from "../json.ts";
 import { type BroadType, expectedTypes } from "../parameter/expected-types.ts";
 import { freeNames } from "../provoke/property-names.ts";
-import { certainClosure, hiddenNames } from "../schema/closure.ts";
+import { certainClosure, hiddenNames, requiredOf } from "../schema/closure.ts";
 import { propertySchemas } from "../schema/inside.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
 import type { Spec } from "../spec.ts";
@@ -73,15 +73,6 @@ interface Draft {
   readonly depth: number;
 }
 
-function requiredOf(members: readonly SchemaNode[]): Set<string> {
-  return new Set(
-    members.flatMap(({ schema }) => {
-      const list = typeof schema === "object" ? own(schema, "required") : undefined;
-      return isArray(list) ? list.map(String) : [];
-    }),
-  );
-}
-
 /** Names beside those that have a schema: what is required, and as many others as there must be at least. */
 function extraNames(
   { accepts, members, keywords }: Draft,
@@ -89,7 +80,7 @@ function extraNames(
   hidden: ReadonlySet<string>,
 ): Set<string> {
   const least = numberOf(keywords, "minProperties") ?? 0;
-  const extra = new Set([...requiredOf(members)].filter((name) => !named.includes(name)));
+  const extra = new Set([...new Set(members.flatMap(requiredOf))].filter((name) => !named.includes(name)));
   for (const name of named.length + extra.size < least ? freeNames(members, accepts) : []) {
     const isOpen = propertySchemas(members, name).every(({ schema }) => schema !== false);
     if (isOpen && !named.includes(name) && !hidden.has(name)) {
@@ -105,7 +96,7 @@ function extraNames(
 function objectsOf(draft: Draft): fc.Arbitrary<JsonValue> {
   const { accepts, members, keywords, depth } = draft;
   const hidden = new Set(members.flatMap((member) => hiddenNames(member, "request")));
-  const required = requiredOf(members);
+  const required = new Set(members.flatMap(requiredOf));
   const model: Record<string, fc.Arbitrary<JsonValue>> = {};
   for (const member of members) {
     for (const [name, property] of member.properties) {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { isArray, isObject, type JsonObject, type JsonValue, own } from "../json.ts";
 import { type BroadType, expectedTypes } from "../parameter/expected-types.ts";
-import { certainClosure, hiddenNames } from "../schema/closure.ts";
+import { certainClosure, hiddenNames, requiredOf } from "../schema/closure.ts";
 import { propertySchemas } from "../schema/inside.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
 import type { Spec } from "../spec.ts";
@@ -41,11 +41,6 @@ const order: readonly BroadType[] = ["object", "array", "string", "number", "boo
 
 function keywordOf(schema: SchemaNode["schema"], keyword: string): JsonValue | undefined {
   return typeof schema === "object" ? own(schema, keyword) : undefined;
-}
-
-function requiredOf({ schema }: SchemaNode): string[] {
-  const list = keywordOf(schema, "required");
-  return isArray(list) ? list.map(String) : [];
 }
 
 /** So many values are tried in place of one that will not do. */

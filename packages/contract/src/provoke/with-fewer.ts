@@ -1,6 +1,6 @@
-import { isArray, isObject, type JsonValue, own } from "../json.ts";
+import { isObject, type JsonValue } from "../json.ts";
 import { pointerTokens } from "../json-pointer.ts";
-import { certainClosure } from "../schema/closure.ts";
+import { certainClosure, requiredOf } from "../schema/closure.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
 
 const mostTried = 16;
@@ -14,10 +14,7 @@ export function withFewer(node: SchemaNode, value: JsonValue, pointer: string): 
   if (!isObject(value) || changed === undefined) {
     return [];
   }
-  const lists = certainClosure(node).map(({ schema }) =>
-    typeof schema === "object" ? own(schema, "required") : undefined,
-  );
-  const required = new Set(lists.flatMap((list) => (isArray(list) ? list.map(String) : [])));
+  const required = new Set(certainClosure(node).flatMap(requiredOf));
   const optional = Object.keys(value).filter((name) => name !== changed && !required.has(name));
   const without = (gone: readonly string[]): JsonValue =>
     Object.fromEntries(Object.entries(value).filter(([name]) => !gone.includes(name)));

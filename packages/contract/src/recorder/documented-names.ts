@@ -1,6 +1,5 @@
-import { isArray, own } from "../json.ts";
 import type { Operation, Parameter, SecurityScheme } from "../model/operation.ts";
-import { reachableSchemas } from "../schema/closure.ts";
+import { reachableSchemas, requiredOf } from "../schema/closure.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
 import type { Spec } from "../spec.ts";
 
@@ -14,9 +13,8 @@ export interface DocumentedNames {
 
 function propertiesOf(roots: readonly (SchemaNode | undefined)[]): Set<string> {
   const names = new Set<string>();
-  for (const { schema, properties } of reachableSchemas(roots.filter((root) => root !== undefined))) {
-    const required = typeof schema === "object" ? own(schema, "required") : undefined;
-    for (const name of [...properties.keys(), ...(isArray(required) ? required.map(String) : [])]) {
+  for (const node of reachableSchemas(roots.filter((root) => root !== undefined))) {
+    for (const name of [...node.properties.keys(), ...requiredOf(node)]) {
       names.add(name);
     }
   }

@@ -1,5 +1,4 @@
-import { isArray, own } from "../json.ts";
-import { possibleClosure } from "../schema/closure.ts";
+import { possibleClosure, requiredOf } from "../schema/closure.ts";
 import { itemSchemas, propertySchemas } from "../schema/inside.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
 
@@ -13,9 +12,8 @@ export interface DocumentedPlace {
 /** Gives the place of a value under these schemas. */
 export type DocumentedPlaces = (schemas: readonly SchemaNode[]) => DocumentedPlace;
 
-function isNamed({ schema, properties }: SchemaNode, name: string): boolean {
-  const required = typeof schema === "object" ? own(schema, "required") : undefined;
-  return properties.has(name) || (isArray(required) && required.includes(name));
+function isNamed(node: SchemaNode, name: string): boolean {
+  return node.properties.has(name) || requiredOf(node).includes(name);
 }
 
 /** Makes places for a spec. The same schemas have the same place, so circles of schemas end. */

@@ -90,6 +90,12 @@ export function hiddenNames(node: SchemaNode, direction: Direction): string[] {
   return [...hidden].sort();
 }
 
+/** What the schema itself requires. */
+export function requiredOf({ schema }: SchemaNode): string[] {
+  const list = typeof schema === "object" ? own(schema, "required") : undefined;
+  return isArray(list) ? list.map(String) : [];
+}
+
 /** Names that some schema applying to the same value as `node` requires, directly or by condition. */
 export function requiredNames(node: SchemaNode): Set<string> {
   const names = new Set<string>();

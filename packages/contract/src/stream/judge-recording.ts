@@ -27,6 +27,11 @@ function many(count: number, one: string, several: string): string {
   return `${count} ${count === 1 ? one : several}`;
 }
 
+/** Why a check saw nothing that it could judge: no exchange of an operation, or none of the bodies. */
+export function blindness({ matched, bodies }: RecordingSummary): string[] {
+  return [...(matched === 0 ? ["no exchange belongs to an operation of the spec"] : []), ...bodyFailures(bodies)];
+}
+
 /**
  * Judges a summary. Broken, and not clean, is a check in which no exchange belonged to an operation, in which
  * something could not be read, or in which bodies are missing and none of a response, or none at all, is left to be
@@ -42,8 +47,7 @@ export function judgeRecording(summary: RecordingSummary, options: JudgeOptions 
   const problems = summary.sources.reduce((sum, source) => sum + source.problems, 0);
   const omitted = summary.specs.reduce((sum, spec) => sum + spec.omitted, 0);
   const broken = [
-    ...(summary.matched === 0 ? ["no exchange belongs to an operation of the spec"] : []),
-    ...bodyFailures(summary.bodies),
+    ...blindness(summary),
     ...(problems === 0 ? [] : [`${many(problems, "place", "places")} could not be read`]),
   ];
   const drift = [
